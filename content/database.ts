@@ -1,0 +1,137 @@
+/**
+ * The tables of library.sqlite, shared by its writer (scripts/content) and its readers (electron/library).
+ * The file is made whole by the build and never changed afterwards, so there are no migrations: a reader refuses
+ * a file of another format number.
+ */
+
+/** Raised by one whenever a table or the shape of a stored record changes. */
+export const libraryFormat = 1
+
+/** A record of any kind but passages; `data` is the record as JSON, as the schema of its kind gives it. */
+export interface ItemRow {
+  kind: string
+  id: string
+  position: number
+  title_fr: string
+  title_en: string
+  summary_fr: string
+  summary_en: string
+  data: string
+}
+
+/** A section of an item's prose, as sanitised HTML. */
+export interface SectionRow {
+  kind: string
+  item: string
+  id: string
+  position: number
+  heading_fr: string
+  heading_en: string
+  html_fr: string
+  html_en: string
+}
+
+/** A chapter of a source. */
+export interface ChapterRow {
+  source: string
+  id: string
+  position: number
+  title_fr: string
+  title_en: string
+}
+
+/** A passage of a source; the HTML is null where nothing is restated yet. `locator` is what a citation prints. */
+export interface PassageRow {
+  source: string
+  anchor: string
+  chapter: string
+  position: number
+  kind: string
+  title_fr: string
+  title_en: string
+  locator_fr: string
+  locator_en: string
+  html_fr: string | null
+  html_en: string | null
+}
+
+/** Who cites a passage: an item and the part of it (a section's id, or a field of the data). */
+export interface CitationRow {
+  kind: string
+  item: string
+  part: string
+  source: string
+  anchor: string
+}
+
+/**
+ * What the search can find: `id` is the rowid in the full-text table `search`, whose columns hold the analysed words of
+ * the columns here.
+ */
+export interface DocumentRow {
+  id: number
+  kind: string
+  item: string
+  part: string
+  title_fr: string
+  title_en: string
+  text_fr: string
+  text_en: string
+}
+
+export const libraryTables = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE vocabulary (
+  name TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
+  name_fr TEXT NOT NULL, name_en TEXT NOT NULL,
+  PRIMARY KEY (name, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE item (
+  kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  summary_fr TEXT NOT NULL, summary_en TEXT NOT NULL,
+  data TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE section (
+  kind TEXT NOT NULL, item TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
+  heading_fr TEXT NOT NULL, heading_en TEXT NOT NULL,
+  html_fr TEXT NOT NULL, html_en TEXT NOT NULL,
+  PRIMARY KEY (kind, item, id),
+  FOREIGN KEY (kind, item) REFERENCES item (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE chapter (
+  source TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  PRIMARY KEY (source, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE passage (
+  source TEXT NOT NULL, anchor TEXT NOT NULL, chapter TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  locator_fr TEXT NOT NULL, locator_en TEXT NOT NULL,
+  html_fr TEXT, html_en TEXT,
+  PRIMARY KEY (source, anchor),
+  FOREIGN KEY (source, chapter) REFERENCES chapter (source, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX passage_by_chapter ON passage (source, chapter, position);
+CREATE TABLE original (
+  source TEXT NOT NULL, anchor TEXT NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (source, anchor),
+  FOREIGN KEY (source, anchor) REFERENCES passage (source, anchor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE citation (
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL, source TEXT NOT NULL, anchor TEXT NOT NULL,
+  PRIMARY KEY (source, anchor, kind, item, part),
+  FOREIGN KEY (source, anchor) REFERENCES passage (source, anchor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  text_fr TEXT NOT NULL, text_en TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  title_fr, text_fr, title_en, text_en,
+  content = '', tokenize = 'unicode61 remove_diacritics 0'
+);
+`

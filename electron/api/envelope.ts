@@ -1,0 +1,38 @@
+/** The two envelopes: `{ data }` for what was asked, `{ error: { code, message } }` for what failed. */
+import type { Context } from 'hono'
+import type { GrappeError } from '../errors.ts'
+import type { Language } from '../../content/schema/common.ts'
+
+export interface ErrorEnvelope {
+  readonly error: { readonly code: string; readonly message: string }
+}
+
+/** The language to answer in: English where it is preferred to French, else French. */
+export function languageOf(request: Request): Language {
+  const first = /\b(fr|en)\b/i.exec(request.headers.get('accept-language') ?? '')
+  return first?.[1]?.toLowerCase() === 'en' ? 'en' : 'fr'
+}
+
+export function success(context: Context, data: unknown): Response {
+  return context.json({ data }, 200, { 'cache-control': 'no-store' })
+}
+
+/** The error as its envelope, or as a short page where a person opened the address. */
+export function failure(request: Request, error: GrappeError): Response {
+  const language = languageOf(request)
+  const message = error.told(language)
+  const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+  if (request.headers.get('accept')?.includes('text/html')) {
+    const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Grappe</title><h1>Grappe</h1><p>${escapeHtml(message)}</p></html>`
+    return new Response(page, {
+      status: error.status,
+      headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+    })
+  }
+  const envelope: ErrorEnvelope = { error: { code: error.code, message } }
+  return Response.json(envelope, { status: error.status, headers })
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,94 @@
+/** The program as one function from Request to Response. It knows no host: the desktop and the loopback server both call it. */
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { z } from 'zod'
+import { GrappeError } from '../errors.ts'
+import { serveAsset } from './assets.ts'
+import { contract, type Input, type Route, type RouteName } from './contract.ts'
+import { failure, success } from './envelope.ts'
+import { libraryRoutes } from './routes/library.ts'
+import { notebookRoutes } from './routes/notebook.ts'
+import type { Implementation, Implementations, Services } from './services.ts'
+
+export type Handler = (request: Request) => Promise<Response>
+
+/** The largest body that is read, in bytes. */
+export const bodyLimitBytes = 256 * 1024
+
+const implementations: Implementations = { ...libraryRoutes, ...notebookRoutes }
+
+function describeIssues(error: z.ZodError): string {
+  return error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return undefined
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw new GrappeError('invalid-input', { issues: describeIssues(parsed.error) })
+  return parsed.data
+}
+
+async function readBody(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json()
+  } catch (error) {
+    if (error instanceof GrappeError) throw error
+    throw new GrappeError('invalid-input', { issues: 'JSON' }, { cause: error })
+  }
+}
+
+function register(app: Hono, name: RouteName, services: Services): void {
+  const route: Route = contract[name]
+  // The contract ties each name to its input and result; a loop over all names forgets which.
+  const run = implementations[name] as Implementation<RouteName>
+  app.on(route.method, route.path, async (context) => {
+    const input = {
+      params: parse(route.params, context.req.param()),
+      query: parse(route.query, context.req.query()),
+      body: route.body ? parse(route.body, await readBody(context)) : undefined,
+    } as Input<RouteName>
+    return success(context, run(input, services))
+  })
+}
+
+function toFailure(error: unknown, services: Services): GrappeError {
+  if (error instanceof GrappeError) return error
+  services.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return new GrappeError('internal')
+}
+
+/** Every route of the contract, and the page for every other address. */
+export function buildApp(services: Services, assetsFolder: string): Hono {
+  const app = new Hono()
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: bodyLimitBytes,
+      onError: (context) =>
+        failure(context.req.raw, new GrappeError('body-too-large', { limit: String(bodyLimitBytes / 1024) })),
+    }),
+  )
+  for (const name of Object.keys(contract) as RouteName[]) register(app, name, services)
+  const session = () => implementations.session({ params: undefined, query: undefined, body: undefined }, services)
+  app.get('*', (context) => {
+    const { path } = context.req
+    const asset = path.startsWith('/api/') ? undefined : serveAsset(assetsFolder, path, session)
+    return asset ?? failure(context.req.raw, new GrappeError('unknown-route', { path }))
+  })
+  app.notFound((context) => {
+    const { path, method } = context.req
+    const known = Object.values(contract).some((route) => route.path === path)
+    return failure(
+      context.req.raw,
+      known ? new GrappeError('wrong-method', { method }) : new GrappeError('unknown-route', { path }),
+    )
+  })
+  app.onError((error, context) => failure(context.req.raw, toFailure(error, services)))
+  return app
+}
+
+/** The one handler that every host is given. */
+export function createHandler(services: Services, assetsFolder: string): Handler {
+  const app = buildApp(services, assetsFolder)
+  return async (request) => app.fetch(request)
+}

@@ -1,0 +1,17 @@
+/** What the routes work with, and the shape of a route's implementation. */
+import type { Library } from '../library/library.ts'
+import type { Notebook } from '../notebook/notebook.ts'
+import type { Input, Result, RouteName } from './contract.ts'
+
+export interface Services {
+  readonly library: Library
+  readonly notebook: Notebook
+  /** Of the app, as in package.json. */
+  readonly version: string
+  readonly log: (line: string) => void
+}
+
+/** Answers a request whose input has been checked; throws GrappeError for what is expected to fail. */
+export type Implementation<N extends RouteName> = (input: Input<N>, services: Services) => Result<N>
+
+export type Implementations<N extends RouteName = RouteName> = { readonly [K in N]: Implementation<K> }

@@ -1,0 +1,356 @@
+/** What the program answers, as the page receives it. Texts come in both languages: the page chooses, and can show both. */
+import { z } from 'zod'
+import {
+  Action,
+  Axis,
+  Bilingual,
+  Case,
+  Competence,
+  Discrepancy,
+  EvidenceStrength,
+  Id,
+  PassageKind,
+  Place,
+  Procedure,
+  Source,
+  Term,
+  Typology,
+} from '../../content/schema/index.ts'
+
+/** An entry of a vocabulary, or a record, by its id and name. */
+export const Named = z.strictObject({ id: z.string(), name: Bilingual })
+export type Named = z.infer<typeof Named>
+
+/** A citation with what it prints. */
+export const Citation = z.strictObject({ source: Id, anchor: z.string(), short: Bilingual, locator: Bilingual })
+export type Citation = z.infer<typeof Citation>
+
+/** A section of prose; the HTML was sanitised when the library was built. */
+export const Section = z.strictObject({ id: z.string(), heading: BilingualOrEmpty(), html: Bilingual })
+export type Section = z.infer<typeof Section>
+
+function BilingualOrEmpty() {
+  return z.strictObject({ fr: z.string(), en: z.string() })
+}
+
+/** Whatever can be linked to: its kind, the record, and the part of it (a section, an anchor, a step) or ''. */
+export const Target = z.strictObject({
+  kind: z.enum(['passage', 'source', 'case', 'typology', 'procedure', 'competence', 'action', 'term']),
+  item: z.string(),
+  part: z.string(),
+})
+export type Target = z.infer<typeof Target>
+
+/** Something that cites a passage. */
+export const Citing = Target.extend({ title: Bilingual, heading: BilingualOrEmpty() })
+export type Citing = z.infer<typeof Citing>
+
+export const Passage = z.strictObject({
+  source: Id,
+  anchor: z.string(),
+  chapter: z.string(),
+  kind: PassageKind,
+  title: BilingualOrEmpty(),
+  locator: Bilingual,
+  /** Null where nothing is restated yet. */
+  html: Bilingual.nullable(),
+  /** Null where the original is not attached. */
+  original: z.string().nullable(),
+  citedBy: z.array(Citing),
+})
+export type Passage = z.infer<typeof Passage>
+
+const PassageEntry = z.strictObject({
+  anchor: z.string(),
+  kind: PassageKind,
+  title: BilingualOrEmpty(),
+  locator: Bilingual,
+  restated: z.boolean(),
+})
+export const ChapterEntry = z.strictObject({ id: z.string(), title: Bilingual, passages: z.array(PassageEntry) })
+export type ChapterEntry = z.infer<typeof ChapterEntry>
+
+export const SourceCard = Source.omit({ chapters: true }).extend({
+  restated: z.int(),
+  passages: z.int(),
+  /** Passages whose original text is attached. */
+  originals: z.int(),
+})
+export type SourceCard = z.infer<typeof SourceCard>
+export const SourceView = SourceCard.extend({ chapters: z.array(ChapterEntry) })
+export type SourceView = z.infer<typeof SourceView>
+
+export const ChapterView = z.strictObject({
+  source: z.strictObject({ id: Id, short: Bilingual, title: Bilingual }),
+  id: z.string(),
+  title: Bilingual,
+  passages: z.array(Passage),
+})
+export type ChapterView = z.infer<typeof ChapterView>
+
+const ClusterType = z.strictObject({ id: Id, name: Bilingual, letter: z.string() })
+
+export const CaseCard = z.strictObject({
+  id: Id,
+  depth: Case.shape.depth,
+  kind: Named,
+  title: Bilingual,
+  summary: Bilingual,
+  places: z.array(Place),
+  countries: Case.shape.countries,
+  regions: z.array(Named),
+  sectors: z.array(Named),
+  period: z.string(),
+  type: ClusterType.nullable(),
+  evidence: EvidenceStrength,
+})
+export type CaseCard = z.infer<typeof CaseCard>
+
+const caseRecord = Case.shape
+export const CaseView = CaseCard.extend({
+  periodNote: Bilingual.nullable(),
+  typeCite: z.array(Citation),
+  stage: Named.nullable(),
+  figures: z.array(
+    caseRecord.figures.unwrap().element.omit({ cite: true, unit: true }).extend({ unit: Named, cite: Citation }),
+  ),
+  events: z.array(
+    caseRecord.events
+      .unwrap()
+      .element.omit({ cite: true })
+      .extend({ cite: z.array(Citation) }),
+  ),
+  actors: z.array(
+    caseRecord.actors
+      .unwrap()
+      .element.omit({ cite: true, role: true })
+      .extend({ role: Named, cite: z.array(Citation) }),
+  ),
+  links: z.array(
+    caseRecord.links
+      .unwrap()
+      .element.omit({ cite: true, kind: true })
+      .extend({ kind: Named, cite: z.array(Citation) }),
+  ),
+  interventions: z.array(
+    z.strictObject({ status: z.enum(['done', 'wanted']), action: Named, summary: Bilingual, cite: z.array(Citation) }),
+  ),
+  results: z.array(z.strictObject({ result: Named, cite: z.array(Citation) })),
+  discrepancies: z.array(
+    Discrepancy.omit({ positions: true }).extend({
+      positions: z.array(z.strictObject({ says: Bilingual, cite: Citation })),
+    }),
+  ),
+  sources: z.array(Citation),
+  notDocumented: z.array(Bilingual),
+  sections: z.array(Section),
+  /** The nearest cases, with what they share. */
+  neighbours: z.array(z.strictObject({ case: CaseCard, shared: z.array(Named).min(1) })),
+})
+export type CaseView = z.infer<typeof CaseView>
+
+export const TypologyCard = z.strictObject({
+  id: Id,
+  title: Bilingual,
+  summary: Bilingual,
+  types: z.array(ClusterType),
+  characteristics: z.array(Named),
+})
+export type TypologyCard = z.infer<typeof TypologyCard>
+
+export const TypologyView = Typology.omit({ cells: true, types: true, cite: true }).extend({
+  title: Bilingual,
+  summary: Bilingual,
+  cite: z.array(Citation),
+  types: z.array(
+    Typology.shape.types.element.omit({ cite: true }).extend({ cite: z.array(Citation), cases: z.array(CaseCard) }),
+  ),
+  cells: z.array(Typology.shape.cells.element.omit({ cite: true }).extend({ cite: Citation })),
+  sections: z.array(Section),
+})
+export type TypologyView = z.infer<typeof TypologyView>
+
+const Statement = z.strictObject({ text: Bilingual, cite: z.array(Citation) })
+const stepRecord = Procedure.shape.steps.element
+export const StepView = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  purpose: Bilingual,
+  cite: z.array(Citation),
+  inputs: z.array(Statement),
+  outputs: z.array(Statement),
+  who: z.array(Statement),
+  duration: Statement.nullable(),
+  pitfalls: z.array(Statement),
+  competences: z.array(Named),
+  cases: z.array(z.strictObject({ case: CaseCard, shows: stepRecord.shape.cases.unwrap().element.shape.shows })),
+  html: Bilingual,
+})
+export type StepView = z.infer<typeof StepView>
+
+export const ProcedureView = z.strictObject({
+  id: Id,
+  title: Bilingual,
+  summary: Bilingual,
+  cite: z.array(Citation),
+  overview: Bilingual,
+  steps: z.array(StepView),
+})
+export type ProcedureView = z.infer<typeof ProcedureView>
+
+export const CompetenceCard = z.strictObject({
+  id: Id,
+  axis: Axis,
+  title: Bilingual,
+  summary: Bilingual,
+  items: z.int(),
+})
+export type CompetenceCard = z.infer<typeof CompetenceCard>
+export const CompetenceView = z.strictObject({
+  id: Id,
+  axis: Axis,
+  title: Bilingual,
+  summary: Bilingual,
+  cite: z.array(Citation),
+  items: z.array(Competence.shape.items.element.omit({ cite: true }).extend({ cite: Citation })),
+  sections: z.array(Section),
+  /** Steps of the method that call on it. */
+  steps: z.array(z.strictObject({ procedure: Id, step: Id, name: Bilingual })),
+})
+export type CompetenceView = z.infer<typeof CompetenceView>
+
+export const GuideView = z.strictObject({
+  procedure: z.strictObject({ id: Id, title: Bilingual, summary: Bilingual }),
+  stages: z.array(z.strictObject({ id: Id, name: Bilingual, purpose: Bilingual, competences: z.array(Named) })),
+  competences: z.array(CompetenceCard),
+})
+export type GuideView = z.infer<typeof GuideView>
+
+export const TermCard = z.strictObject({ id: Id, fr: Term.shape.fr, en: Term.shape.en })
+export type TermCard = z.infer<typeof TermCard>
+export const TermView = TermCard.extend({
+  cite: z.array(Citation),
+  related: z.array(Named),
+  otherwise: z.array(z.strictObject({ fr: z.string(), en: z.string(), cite: Citation })),
+})
+export type TermView = z.infer<typeof TermView>
+
+export const ActionView = Action.omit({ cite: true, domain: true }).extend({
+  domain: Named,
+  cite: z.array(Citation),
+  cases: z.array(CaseCard),
+})
+export type ActionView = z.infer<typeof ActionView>
+
+export const HomeView = z.strictObject({
+  edition: z.string(),
+  counts: z.strictObject({
+    sources: z.int(),
+    passages: z.int(),
+    cases: z.int(),
+    types: z.int(),
+    actions: z.int(),
+    stages: z.int(),
+    terms: z.int(),
+  }),
+  cases: z.array(CaseCard),
+})
+export type HomeView = z.infer<typeof HomeView>
+
+/** A stretch of text; `mark` where it matches the query. */
+const Stretch = z.strictObject({ text: z.string(), mark: z.boolean() })
+export const SearchHit = Target.extend({
+  title: Bilingual,
+  /** Where the hit stands: "CNUCED 1998, § 24" for a passage, the record's title for a part of it, '' else. */
+  where: BilingualOrEmpty(),
+  language: z.enum(['fr', 'en']),
+  snippet: z.array(Stretch),
+  /** The query's words that it matches, as they were typed. */
+  matched: z.array(z.string()),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+export const SearchView = z.strictObject({
+  query: z.string(),
+  total: z.int(),
+  counts: z.partialRecord(Target.shape.kind, z.int()),
+  hits: z.array(SearchHit),
+})
+export type SearchView = z.infer<typeof SearchView>
+
+/** An entry of the go-to index that the page keeps. */
+export const GoTo = Target.extend({ title: BilingualOrEmpty(), hint: BilingualOrEmpty() })
+export type GoTo = z.infer<typeof GoTo>
+
+// ---- the user's own ----
+
+/** What a note or a bookmark points at; `quote` and `title` keep its words, whatever becomes of the library. */
+export const Pinned = z.strictObject({
+  kind: z.enum(['passage', 'case']),
+  item: Id,
+  /** An anchor, or '' for a whole case. */
+  part: z.string().max(200),
+})
+export type Pinned = z.infer<typeof Pinned>
+
+const Moment = z.iso.datetime()
+export const Note = Pinned.extend({
+  id: z.int(),
+  title: Bilingual,
+  quote: z.string(),
+  text: z.string(),
+  created: Moment,
+  updated: Moment,
+})
+export type Note = z.infer<typeof Note>
+export const Bookmark = Pinned.extend({ title: Bilingual, created: Moment })
+export type Bookmark = z.infer<typeof Bookmark>
+export const LastRead = z.strictObject({
+  path: z
+    .string()
+    .regex(/^\/[^\s]*$/)
+    .max(500),
+  title: Bilingual,
+  when: Moment,
+})
+export type LastRead = z.infer<typeof LastRead>
+
+export const Settings = z.strictObject({
+  /** Language of the interface. */
+  interfaceLanguage: z.enum(['fr', 'en']),
+  /** Language of what is read: one, or both side by side. */
+  readingLanguage: z.enum(['fr', 'en', 'both']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  textSize: z.enum(['small', 'medium', 'large', 'larger']),
+})
+export type Settings = z.infer<typeof Settings>
+export const defaultSettings: Settings = {
+  interfaceLanguage: 'fr',
+  readingLanguage: 'fr',
+  theme: 'system',
+  textSize: 'medium',
+}
+
+/**
+ * How the notebook stands:
+ * - ready: open and writable;
+ * - recovered: the file was damaged and is kept at `kept`; an empty one, or the user's chosen backup, took its place;
+ * - newer: made by a later Grappe, left as it is, nothing can be written;
+ * - read-only: the folder cannot be written to.
+ */
+export const NotebookStatus = z.strictObject({
+  state: z.enum(['ready', 'recovered', 'newer', 'read-only']),
+  file: z.string(),
+  kept: z.string().nullable(),
+  /** The last good backup that can be put back, and when it was made. */
+  backup: z.strictObject({ file: z.string(), made: Moment }).nullable(),
+})
+export type NotebookStatus = z.infer<typeof NotebookStatus>
+
+/** All that the page needs to open: how the reader likes it, and how the notebook stands. */
+export const SessionView = z.strictObject({
+  version: z.string(),
+  settings: Settings,
+  notebook: NotebookStatus,
+  lastRead: LastRead.nullable(),
+})
+export type SessionView = z.infer<typeof SessionView>

@@ -1,0 +1,138 @@
+/** Failures that are expected, each with its code, its HTTP status and what the user is told. Anything else is a bug. */
+import type { Bilingual, Language } from '../content/schema/common.ts'
+
+interface Failure {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 500 | 503
+  readonly message: Bilingual
+}
+
+/** The messages say what happened, what is safe, what to do. `{…}` is filled in from the failure's details. */
+export const failures = {
+  'unknown-route': {
+    status: 404,
+    message: {
+      fr: 'Cette adresse n’existe pas dans Grappe : {path}.',
+      en: 'There is no such address in Grappe: {path}.',
+    },
+  },
+  'wrong-method': {
+    status: 405,
+    message: {
+      fr: 'Cette adresse ne répond pas à la méthode {method}.',
+      en: 'This address does not answer to the method {method}.',
+    },
+  },
+  'invalid-input': {
+    status: 400,
+    message: {
+      fr: 'La demande n’est pas valable : {issues}. Rien n’a été modifié.',
+      en: 'The request is not valid: {issues}. Nothing was changed.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    message: {
+      fr: 'Rien ne porte le nom « {id} » dans cette édition de la bibliothèque. Vérifiez l’adresse ou passez par la recherche.',
+      en: 'Nothing bears the name “{id}” in this edition of the library. Check the address or use the search.',
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    message: {
+      fr: 'L’envoi dépasse {limit} ko. Rien n’a été modifié.',
+      en: 'What was sent is over {limit} kB. Nothing was changed.',
+    },
+  },
+  'library-missing': {
+    status: 503,
+    message: {
+      fr: 'La bibliothèque manque : {file}. Vos notes sont intactes. Réinstallez Grappe ou reconstruisez-la avec « npm run build:library ».',
+      en: 'The library is missing: {file}. Your notes are intact. Reinstall Grappe, or build it again with “npm run build:library”.',
+    },
+  },
+  'library-damaged': {
+    status: 503,
+    message: {
+      fr: 'La bibliothèque ne peut pas être lue : {file}. Vos notes sont intactes. Réinstallez Grappe ou reconstruisez-la avec « npm run build:library ».',
+      en: 'The library cannot be read: {file}. Your notes are intact. Reinstall Grappe, or build it again with “npm run build:library”.',
+    },
+  },
+  'library-format': {
+    status: 503,
+    message: {
+      fr: 'La bibliothèque {file} est faite pour une autre version de Grappe. Vos notes sont intactes. Réinstallez Grappe ou reconstruisez la bibliothèque.',
+      en: 'The library {file} was made for another version of Grappe. Your notes are intact. Reinstall Grappe, or build the library again.',
+    },
+  },
+  'notebook-newer': {
+    status: 409,
+    message: {
+      fr: 'Votre carnet vient d’une version plus récente de Grappe ; il est laissé tel quel. Ouvrez-le avec cette version pour y écrire.',
+      en: 'Your notebook was made by a later version of Grappe; it is left as it is. Open it with that version to write in it.',
+    },
+  },
+  'notebook-read-only': {
+    status: 409,
+    message: {
+      fr: 'Le dossier {folder} ne peut pas être modifié : rien n’est enregistré. Copiez Grappe sur un disque modifiable ou choisissez un autre dossier avec --data.',
+      en: 'The folder {folder} cannot be written to: nothing is kept. Copy Grappe to a disk that can be written to, or choose another folder with --data.',
+    },
+  },
+  'notebook-busy': {
+    status: 503,
+    message: {
+      fr: 'Votre carnet est occupé par un autre programme. Rien n’a été perdu ; réessayez dans un instant.',
+      en: 'Your notebook is in use by another program. Nothing was lost; try again in a moment.',
+    },
+  },
+  'no-backup': {
+    status: 409,
+    message: { fr: 'Il n’y a pas de sauvegarde à remettre.', en: 'There is no backup to put back.' },
+  },
+  'wrong-key': {
+    status: 401,
+    message: {
+      fr: 'Cette adresse est protégée. Ouvrez Grappe par le lien que « npm start » affiche.',
+      en: 'This address is protected. Open Grappe by the link that “npm start” prints.',
+    },
+  },
+  'foreign-host': {
+    status: 403,
+    message: { fr: 'Grappe ne répond que sur {host}.', en: 'Grappe only answers on {host}.' },
+  },
+  'foreign-origin': {
+    status: 403,
+    message: { fr: 'Grappe ne répond pas aux autres sites.', en: 'Grappe does not answer to other sites.' },
+  },
+  internal: {
+    status: 500,
+    message: {
+      fr: 'Grappe a rencontré une erreur. Vos notes sont enregistrées. Rouvrez la page ; si l’erreur revient, relancez Grappe.',
+      en: 'Grappe met an error. Your notes are kept. Open the page again; if the error returns, restart Grappe.',
+    },
+  },
+} as const satisfies Record<string, Failure>
+
+export type FailureCode = keyof typeof failures
+
+/** An expected failure on its way to the user. */
+export class GrappeError extends Error {
+  readonly code: FailureCode
+  readonly details: Readonly<Record<string, string>>
+
+  constructor(code: FailureCode, details: Record<string, string> = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options)
+    this.name = 'GrappeError'
+    this.code = code
+    this.details = details
+  }
+
+  get status(): Failure['status'] {
+    return failures[this.code].status
+  }
+
+  /** What the user reads, in their language. */
+  told(language: Language): string {
+    return failures[this.code].message[language].replace(/\{(\w+)\}/g, (all, name: string) => this.details[name] ?? all)
+  }
+}

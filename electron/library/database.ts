@@ -1,0 +1,89 @@
+/** Opens library.sqlite for reading and runs named queries on it, noting the slow ones. */
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { libraryFormat } from '../../content/database.ts'
+import { GrappeError } from '../errors.ts'
+
+/** A connection that nothing can be written through. */
+export interface Readable {
+  all<Row>(name: string, sql: string, ...values: (string | number)[]): Row[]
+  get<Row>(name: string, sql: string, ...values: (string | number)[]): Row | undefined
+  close(): void
+}
+
+/** Queries over this many milliseconds are logged. */
+const slow = 15
+
+class ReadableDatabase implements Readable {
+  readonly #db: Database.Database
+  readonly #file: string
+  readonly #statements = new Map<string, Database.Statement<(string | number)[]>>()
+  readonly #log: (line: string) => void
+
+  constructor(db: Database.Database, file: string, log: (line: string) => void) {
+    this.#db = db
+    this.#file = file
+    this.#log = log
+  }
+
+  all<Row>(name: string, sql: string, ...values: (string | number)[]): Row[] {
+    return this.#timed(name, () => this.#prepared(sql).all(...values) as Row[])
+  }
+
+  get<Row>(name: string, sql: string, ...values: (string | number)[]): Row | undefined {
+    return this.#timed(name, () => this.#prepared(sql).get(...values) as Row | undefined)
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #prepared(sql: string): Database.Statement<(string | number)[]> {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = this.#db.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  #timed<T>(name: string, run: () => T): T {
+    const begin = performance.now()
+    try {
+      return run()
+    } catch (error) {
+      throw error instanceof Database.SqliteError && isDamage(error)
+        ? new GrappeError('library-damaged', { file: this.#file }, { cause: error })
+        : error
+    } finally {
+      const took = performance.now() - begin
+      if (took > slow) this.#log(`slow query ${name}: ${took.toFixed(0)} ms`)
+    }
+  }
+}
+
+/** True for the codes by which SQLite says that a file is not one of its own or is broken. */
+export function isDamage(error: InstanceType<typeof Database.SqliteError>): boolean {
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code)
+}
+
+/**
+ * Opens the library.
+ * @throws GrappeError library-missing, library-damaged or library-format
+ */
+export function openLibraryDatabase(file: string, log: (line: string) => void): Readable {
+  if (!existsSync(file)) throw new GrappeError('library-missing', { file })
+  let db: Database.Database | undefined
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true })
+    const format = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'format'").get()?.value
+    if (format !== String(libraryFormat)) throw new GrappeError('library-format', { file })
+    // A truncated file can open and fail later: the last page of the tables is touched now.
+    db.prepare('SELECT count(*) FROM document').get()
+    return new ReadableDatabase(db, file, log)
+  } catch (error) {
+    db?.close()
+    if (error instanceof GrappeError) throw error
+    throw new GrappeError('library-damaged', { file }, { cause: error })
+  }
+}

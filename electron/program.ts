@@ -1,0 +1,34 @@
+/** Puts the program together from its folders; each host does this once. */
+import { createHandler, type Handler } from './api/handler.ts'
+import { openLibrary } from './library/library.ts'
+import { Notebook, type Clock } from './notebook/notebook.ts'
+
+export interface ProgramOptions {
+  /** library.sqlite */
+  readonly library: string
+  /** The folder of the built page. */
+  readonly page: string
+  /** The folder of the user's own data; made where it is not there. */
+  readonly data: string
+  readonly version: string
+  readonly log?: (line: string) => void
+  readonly clock?: Clock
+}
+
+export interface Program {
+  readonly handle: Handler
+  close(): void
+}
+
+export function openProgram(options: ProgramOptions): Program {
+  const log = options.log ?? ((line: string) => console.error(line))
+  const library = openLibrary(options.library, log)
+  const notebook = new Notebook(options.data, options.clock)
+  return {
+    handle: createHandler({ library, notebook, version: options.version, log }, options.page),
+    close: () => {
+      notebook.close()
+      library.close()
+    },
+  }
+}

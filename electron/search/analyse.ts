@@ -1,0 +1,58 @@
+/**
+ * Words of a text as the search knows them, the same at build time and at query time: case, accents and ligatures folded,
+ * elisions parted (l'entreprise, aujourd’hui), then stemmed as the language has it.
+ */
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import { stemmer as frenchStem } from '@orama/stemmers/french'
+import type { Language } from '../../content/schema/common.ts'
+import { stopWords } from './stop-words.ts'
+
+export interface Word {
+  /** What the index holds. */
+  readonly term: string
+  /** Where the word stands in the text, in UTF-16 units; end excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+const stems: Record<Language, (word: string) => string> = { fr: frenchStem, en: englishStem }
+
+/** Letters that do not decompose into a base letter and a mark. */
+const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i' }
+
+/** Lower case without accents or ligatures; its length may differ from the text's. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæøłđßı]/g, (letter) => ligatures[letter] ?? letter)
+}
+
+/** A run of letters, digits and marks; apostrophes and hyphens part words. */
+const wordForm = /[\p{L}\p{N}\p{M}]+/gu
+
+/** The stem of one word in a language. Words with a digit are kept as they are. */
+export function termOf(word: string, language: Language): string {
+  const folded = fold(word)
+  if (/\d/.test(folded) || folded.length < 4) return folded
+  return stems[language](folded)
+}
+
+/** Every word of a text, stop words and elided articles left out. */
+export function analyse(text: string, language: Language): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(wordForm)) {
+    const folded = fold(match[0])
+    if (stopWords[language].has(folded)) continue
+    words.push({ term: termOf(match[0], language), start: match.index, end: match.index + match[0].length })
+  }
+  return words
+}
+
+/** The terms of a text joined by spaces, as the full-text table takes them. */
+export function termsOf(text: string, language: Language): string {
+  return analyse(text, language)
+    .map((word) => word.term)
+    .join(' ')
+}

@@ -1,0 +1,16 @@
+/** Words that are too common to find anything by, folded; the question words are among them. */
+import type { Language } from '../../content/schema/common.ts'
+
+const french = `a ai as au aux avec avoir c ca ce ceci cela celle celles celui ces cet cette ceux ci comme comment d dans de des donc dont du elle elles en
+est et etait etaient ete etes etre eu faire fait fait-il faut il ils j je l la le les leur leurs lors lui m ma mais me meme memes mes moi mon n ne ni nos
+notre nous on ont ou par parce pas peu peut peuvent plus plutot pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se sera ses si soit
+son sont sous sur t ta te tel telle telles tels tes toi ton tous tout toute toutes tres tu un une vos votre vous y`
+
+const english = `a about all also am an and any are as at be because been being but by can could d did do does doing don for from had has have having he her
+hers him his how i if in into is it its just ll m me more most my no nor not of on one only or other our ours out over own re s same she should so some
+such t than that the their theirs them then there these they this those through to too under up ve very was we were what when where which while who whom
+why will with would you your yours`
+
+const split = (list: string) => new Set(list.split(/\s+/))
+
+export const stopWords: Record<Language, ReadonlySet<string>> = { fr: split(french), en: split(english) }

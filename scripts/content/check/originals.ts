@@ -1,0 +1,269 @@
+/** Checks that need the originals: figures stand in their passages, numbers in prose too, and no sentence was copied. */
+import { toString } from 'mdast-util-to-string'
+import type { Root, RootContent } from 'mdast'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import { kindNames, languages, splitCitation, type Case, type Kind } from '../../../content/schema/index.ts'
+import type { Content, Entry, ProsePair } from '../load.ts'
+import { splitCitations, type Cited } from '../markdown/citations.ts'
+import type { Originals } from '../originals/open.ts'
+import type { Report } from '../problems.ts'
+import { positionOf, type Prose } from '../prose.ts'
+import { numbersIn, statedNumbers, states, wordsOf } from './numbers.ts'
+
+/** The longest run of words that a text may share with an original is one less. */
+export const sharedRunLimit = 12
+
+/** What a passage says in full: its own text and, for an article, the text of its headings. */
+function passageText(originals: Originals, { source, anchor }: Cited): string | undefined {
+  const passages = originals.get(source)
+  if (!passages) return undefined
+  const parts = [...passages].filter(([key]) => key === anchor || key.startsWith(`${anchor}/`)).map(([, text]) => text)
+  return parts.join('\n\n')
+}
+
+/** Remembers the numbers of a passage, which many figures cite. */
+class StatedNumbers {
+  readonly #originals: Originals
+  readonly #known = new Map<string, ReadonlySet<number>>()
+
+  constructor(originals: Originals) {
+    this.#originals = originals
+  }
+
+  /** Undefined where the original of the source is not there. */
+  of(cited: Cited): ReadonlySet<number> | undefined {
+    const key = `${cited.source}#${cited.anchor}`
+    const known = this.#known.get(key)
+    if (known) return known
+    const text = passageText(this.#originals, cited)
+    if (text === undefined) return undefined
+    const stated = statedNumbers(text)
+    this.#known.set(key, stated)
+    return stated
+  }
+}
+
+function checkFigures(entry: Entry<'case'>, originals: Originals, numbers: StatedNumbers, report: Report): void {
+  const record: Case = entry.record.value
+  record.figures.forEach((figure, index) => {
+    const cited = splitCitation(figure.cite)
+    const text = passageText(originals, cited)
+    const stated = numbers.of(cited)
+    if (text === undefined || stated === undefined) return
+    const at = entry.record.at(['figures', index, 'value'])
+    if (figure.printed !== undefined) {
+      if (!wordsOf(text).join(' ').includes(wordsOf(figure.printed).join(' '))) {
+        report.add(
+          entry.record.file,
+          at,
+          'figure-not-in-passage',
+          `"${figure.printed}" is not in the original of ${figure.cite}; correct the words or the citation`,
+        )
+      }
+      return
+    }
+    for (const value of [figure.value].flat()) {
+      if (!states(stated, value)) {
+        report.add(
+          entry.record.file,
+          at,
+          'figure-not-in-passage',
+          `${value} is not in the original of ${figure.cite}; correct the value or the citation, or give the words in "printed"`,
+        )
+      }
+    }
+  })
+}
+
+/** A stretch of prose and the passages that the next citation gives for it. */
+function citedStretches(text: string): { words: string; cited: Cited[] }[] {
+  const stretches: { words: string; cited: Cited[] }[] = []
+  let words = ''
+  for (const piece of splitCitations(text)) {
+    if (piece.kind === 'words') words += piece.text
+    else {
+      stretches.push({ words, cited: piece.cited })
+      words = ''
+    }
+  }
+  return stretches
+}
+
+function eachBlock(nodes: readonly RootContent[], found: (node: RootContent, text: string) => void): void {
+  const root: Root = { type: 'root', children: [...nodes] }
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return CONTINUE
+    found(node, node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join(' ; ') : toString(node))
+    return SKIP
+  })
+}
+
+function checkCitedNumbers(prose: Prose<unknown>, numbers: StatedNumbers, report: Report): void {
+  for (const section of prose.sections) {
+    eachBlock(section.content, (node, text) => {
+      for (const { words, cited } of citedStretches(text)) {
+        const stated = cited.map((one) => numbers.of(one))
+        if (stated.some((set) => set === undefined)) continue
+        for (const value of numbersIn(words, prose.language)) {
+          if (!stated.some((set) => set && states(set, value))) {
+            const targets = cited.map((one) => `${one.source}#${one.anchor}`).join(', ')
+            report.add(
+              prose.file,
+              positionOf(node),
+              'number-not-in-passage',
+              `${value} is not in the original of ${targets}; correct the number or the citation`,
+            )
+          }
+        }
+      }
+    })
+  }
+}
+
+/** A restated passage states no number that its original does not. */
+function checkRestatedNumbers(source: string, prose: Prose<unknown>, numbers: StatedNumbers, report: Report): void {
+  for (const section of prose.sections) {
+    const stated = numbers.of({ source, anchor: section.id })
+    if (!stated) continue
+    eachBlock(section.content, (node, text) => {
+      const words = splitCitations(text)
+        .filter((piece) => piece.kind === 'words')
+        .map((piece) => piece.text)
+        .join('')
+      for (const value of numbersIn(words, prose.language)) {
+        if (!states(stated, value)) {
+          report.add(
+            prose.file,
+            positionOf(node),
+            'number-not-in-passage',
+            `${value} is not in the original of this passage`,
+          )
+        }
+      }
+    })
+  }
+}
+
+/** Finds runs of words that an original has too. */
+export class RunFinder {
+  readonly #runs = new Map<string, string>()
+  readonly #limit: number
+
+  constructor(originals: Originals, limit = sharedRunLimit) {
+    this.#limit = limit
+    for (const [source, passages] of originals) {
+      for (const [anchor, text] of passages) {
+        const words = wordsOf(text)
+        for (let index = 0; index + limit <= words.length; index++) {
+          this.#runs.set(words.slice(index, index + limit).join(' '), `${source}#${anchor}`)
+        }
+      }
+    }
+  }
+
+  /** The first shared run of a text, lengthened as far as it goes, and the passage that has it. */
+  find(text: string): { run: string; passage: string } | undefined {
+    const words = wordsOf(text)
+    for (let index = 0; index + this.#limit <= words.length; index++) {
+      const passage = this.#runs.get(words.slice(index, index + this.#limit).join(' '))
+      if (passage === undefined) continue
+      let end = index + this.#limit
+      while (end < words.length && this.#runs.has(words.slice(end + 1 - this.#limit, end + 1).join(' '))) end++
+      return { run: words.slice(index, end).join(' '), passage }
+    }
+    return undefined
+  }
+}
+
+/** Words with the titles of works, which stand in emphasis, taken out. */
+function withoutTitles(node: RootContent): string {
+  if (node.type === 'emphasis') return ' | '
+  if ('children' in node) return node.children.map((child) => withoutTitles(child)).join('')
+  return 'value' in node ? node.value : ''
+}
+
+/** Lists of names follow the original word by word and are no sentences: most of their words are capitalised or numbers. */
+function isEnumeration(text: string, run: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const length = run.split(' ').length
+  const folded = wordsOf(text)
+  const at = folded.findIndex((_, index) => folded.slice(index, index + length).join(' ') === run)
+  if (at < 0 || folded.length !== words.length) return false
+  const names = words.slice(at, at + length).filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 2).length
+  return names / length >= 0.6
+}
+
+function checkRuns(prose: Prose<unknown>, finder: RunFinder, report: Report): void {
+  for (const section of prose.sections) {
+    if (section.id === 'references') continue
+    const root: Root = { type: 'root', children: section.content }
+    visit(root, (node) => {
+      if (node.type !== 'paragraph' && node.type !== 'tableCell') return CONTINUE
+      const text = withoutTitles(node).replace(/\[@[^\]]*\]/g, ' | ')
+      for (const stretch of text.split('|')) {
+        const shared = finder.find(stretch)
+        if (shared && !isEnumeration(stretch, shared.run)) {
+          report.add(
+            prose.file,
+            positionOf(node),
+            'shared-run',
+            `shares "${shared.run}" with the original of ${shared.passage}; say it in other words`,
+          )
+        }
+      }
+      return SKIP
+    })
+  }
+}
+
+/** Texts in the data: labels and sentences in both languages. */
+function checkDataRuns(
+  entry: Entry<Kind>,
+  finder: RunFinder,
+  report: Report,
+  value: unknown = entry.record.value,
+  path: PropertyKey[] = [],
+): void {
+  if (typeof value === 'string') {
+    if (path[0] === 'csl' || path[0] === 'title') return
+    const shared = finder.find(value)
+    if (shared && !isEnumeration(value, shared.run)) {
+      report.add(
+        entry.record.file,
+        entry.record.at(path),
+        'shared-run',
+        `shares "${shared.run}" with the original of ${shared.passage}; say it in other words`,
+      )
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      checkDataRuns(entry, finder, report, inner, [...path, Array.isArray(value) ? Number(key) : key])
+    }
+  }
+}
+
+/** Runs every check against the originals. */
+export function checkAgainstOriginals(content: Content, originals: Originals, report: Report): void {
+  const numbers = new StatedNumbers(originals)
+  const finder = new RunFinder(originals)
+  for (const entry of content.entries.case.values()) checkFigures(entry, originals, numbers, report)
+  for (const kind of kindNames) {
+    for (const entry of content.entries[kind].values() as Iterable<Entry<Kind>>) {
+      checkDataRuns(entry, finder, report)
+      const each = (pair: ProsePair, check: (prose: Prose<unknown>) => void) =>
+        languages.forEach((language) => check(pair[language]))
+      if (entry.prose) {
+        each(entry.prose, (prose) => {
+          checkCitedNumbers(prose, numbers, report)
+          checkRuns(prose, finder, report)
+        })
+      }
+      for (const pair of entry.chapters.values()) {
+        each(pair, (prose) => {
+          checkRestatedNumbers(entry.id, prose, numbers, report)
+          checkRuns(prose, finder, report)
+        })
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/** Both languages of a text have the same sections and shape, and each keeps its own typography. */
+import type { RootContent, Text } from 'mdast'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import { kindNames, kinds, languages, type Kind, type SectionRule } from '../../../content/schema/index.ts'
+import type { Content, Entry, ProsePair } from '../load.ts'
+import { findCitations } from '../markdown/citations.ts'
+import { typographyFaults } from '../markdown/typography.ts'
+import { start, type Report } from '../problems.ts'
+import { positionOf, type Prose, type ProseSection } from '../prose.ts'
+
+/** What two languages must have alike in a section. */
+interface Shape {
+  headings: number
+  tables: number
+  'table rows': number
+  lists: number
+  'list items': number
+  citations: string
+}
+
+function shapeOf(section: ProseSection): Shape {
+  const shape: Shape = { headings: 0, tables: 0, 'table rows': 0, lists: 0, 'list items': 0, citations: '' }
+  for (const root of section.content) {
+    visit(root, (node) => {
+      if (node.type === 'heading') shape.headings++
+      else if (node.type === 'table') shape.tables++
+      else if (node.type === 'tableRow') shape['table rows']++
+      else if (node.type === 'list') shape.lists++
+      else if (node.type === 'listItem') shape['list items']++
+    })
+  }
+  // Word order differs between languages, so the citations of a section are compared as a set.
+  const cited = findCitations(section.content).cited.map(({ source, anchor }) => `${source}#${anchor}`)
+  shape.citations = [...new Set(cited)].toSorted().join(' ')
+  return shape
+}
+
+function checkShapes(pair: ProsePair, report: Report): void {
+  for (const section of pair.en.sections) {
+    const other = pair.fr.sections.find(({ id }) => id === section.id)
+    if (!other) continue
+    const [fr, en] = [shapeOf(other), shapeOf(section)]
+    for (const key of Object.keys(fr) as (keyof Shape)[]) {
+      if (fr[key] !== en[key]) {
+        report.add(
+          pair.en.file,
+          section.at,
+          'shape-parity',
+          `${key} in {#${section.id}}: French has ${fr[key] || 'none'}, English has ${en[key] || 'none'}`,
+        )
+      }
+    }
+  }
+}
+
+function checkSections(prose: Prose<unknown>, { required, allowed }: SectionRule, report: Report): void {
+  const found = prose.sections.map(({ id }) => id)
+  for (const id of required) {
+    if (!found.includes(id))
+      report.add(prose.file, start, 'missing-section', `no section {#${id}}; add "## … {#${id}}"`)
+  }
+  for (const section of prose.sections) {
+    if (!allowed.includes(section.id)) {
+      report.add(
+        prose.file,
+        section.at,
+        'section-parity',
+        `{#${section.id}} is not expected here; the sections are ${allowed.join(', ')}`,
+      )
+    }
+  }
+  const inOrder = found.filter((id) => allowed.includes(id))
+  const wanted = allowed.filter((id) => found.includes(id))
+  const wrong = inOrder.findIndex((id, index) => id !== wanted[index])
+  if (wrong >= 0) {
+    report.add(prose.file, start, 'section-parity', `{#${inOrder[wrong]}} stands where {#${wanted[wrong]}} is expected`)
+  }
+}
+
+function checkSameSections(pair: ProsePair, report: Report): void {
+  const french = pair.fr.sections.map(({ id }) => id)
+  const english = pair.en.sections.map(({ id }) => id)
+  if (french.join() !== english.join()) {
+    const differ = [...french.filter((id) => !english.includes(id)), ...english.filter((id) => !french.includes(id))]
+    report.add(
+      pair.en.file,
+      start,
+      'section-parity',
+      `the sections differ between French and English: ${differ.join(', ') || 'their order'}`,
+    )
+  }
+}
+
+function checkWords(prose: Prose<unknown>, report: Report): void {
+  const text = (value: string, at: { line: number; column: number }) => {
+    for (const fault of typographyFaults(value, prose.language)) report.add(prose.file, at, 'typography', fault)
+  }
+  for (const section of prose.sections) {
+    // A list of references keeps the titles and the punctuation of many languages.
+    if (section.id === 'references') continue
+    text(section.heading, section.at)
+    for (const root of section.content) {
+      visit(root, (node: RootContent) => {
+        if (node.type === 'html') {
+          report.add(prose.file, positionOf(node), 'raw-html', 'HTML is not part of the content; write Markdown')
+          return SKIP
+        }
+        // Titles of works stand in emphasis, in their own language.
+        if (node.type === 'emphasis') return SKIP
+        if (node.type === 'text') text((node satisfies Text).value.replace(/\s*\[@[^\]]*\]/g, ''), positionOf(node))
+        return CONTINUE
+      })
+    }
+  }
+}
+
+function checkSource(entry: Entry<'source'>, report: Report): void {
+  const { chapters } = entry.record.value
+  chapters.forEach((chapter, index) => {
+    const restated = chapter.passages.filter((passage) => passage.restated).map(({ anchor }) => anchor)
+    const pair = entry.chapters.get(chapter.id)
+    if (!pair) {
+      if (restated.length > 0) {
+        report.add(
+          entry.record.file,
+          entry.record.at(['chapters', index]),
+          'missing-language',
+          `the chapter ${chapter.id} lists restated passages and has no folder with fr.md and en.md`,
+        )
+      }
+      return
+    }
+    for (const language of languages) checkSections(pair[language], { required: restated, allowed: restated }, report)
+  })
+  for (const [id, pair] of entry.chapters) {
+    if (!chapters.some((chapter) => chapter.id === id)) {
+      report.add(pair.fr.file, start, 'unknown-file', `source.yaml has no chapter ${id}`)
+    }
+  }
+}
+
+/** Runs every check of prose. */
+export function checkProse(content: Content, report: Report): void {
+  for (const kind of kindNames) {
+    for (const entry of content.entries[kind].values() as Iterable<Entry<Kind>>) {
+      for (const pair of [entry.prose, ...entry.chapters.values()]) {
+        if (!pair) continue
+        checkSameSections(pair, report)
+        checkShapes(pair, report)
+        checkWords(pair.fr, report)
+        checkWords(pair.en, report)
+      }
+      const rule = kinds[kind]
+      if (rule.layout === 'folder' && entry.prose) {
+        // The entry and its rule come from the same kind, which the union has forgotten.
+        const expected = (rule.sections as (record: unknown) => SectionRule | null)(entry.record.value)
+        if (expected) for (const language of languages) checkSections(entry.prose[language], expected, report)
+      }
+    }
+  }
+  for (const entry of content.entries.source.values()) checkSource(entry, report)
+}

@@ -1,0 +1,242 @@
+/** Every id that a record names is there, and every citation leads to a passage. */
+import {
+  kindNames,
+  kinds,
+  splitCitation,
+  type Case,
+  type Kind,
+  type Procedure,
+  type VocabularyName,
+} from '../../../content/schema/index.ts'
+import type { Content, Entry } from '../load.ts'
+import { findCitations } from '../markdown/citations.ts'
+import type { Position, Report } from '../problems.ts'
+import type { Prose } from '../prose.ts'
+
+type Path = readonly PropertyKey[]
+
+/** All anchors of all sources, as `source#anchor`. */
+export function knownAnchors(content: Content): Set<string> {
+  const known = new Set<string>()
+  for (const [id, entry] of content.entries.source) {
+    for (const chapter of entry.record.value.chapters) {
+      for (const passage of chapter.passages) known.add(`${id}#${passage.anchor}`)
+    }
+  }
+  return known
+}
+
+/** Calls `found` for every citation in the data of a record: a key `cite`, or the list `sources` of a case. */
+export function walkCitations(value: unknown, found: (target: string, path: Path) => void, path: Path = []): void {
+  if (Array.isArray(value)) {
+    value.forEach((one: unknown, index) => walkCitations(one, found, [...path, index]))
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const here = [...path, key]
+      if (key === 'cite' || key === 'sources') {
+        const targets: unknown[] = Array.isArray(inner) ? inner : [inner]
+        targets.forEach((target, index) => {
+          if (typeof target === 'string') found(target, Array.isArray(inner) ? [...here, index] : here)
+        })
+      } else walkCitations(inner, found, here)
+    }
+  }
+}
+
+/** The nearest known anchors of the same source, to help whoever mistyped one. */
+function nearby(target: string, anchors: ReadonlySet<string>): string {
+  const { source, anchor } = splitCitation(target)
+  const same = [...anchors]
+    .filter((known) => known.startsWith(`${source}#`))
+    .map((known) => known.slice(source.length + 1))
+  if (same.length === 0) return `there is no source ${source}`
+  const alike = same.filter((known) => known.startsWith(anchor.slice(0, 2))).slice(0, 5)
+  return alike.length > 0 ? `${source} has ${alike.join(', ')}, …` : `${source} has no such anchor`
+}
+
+function checkProseCitations(prose: Prose<unknown>, anchors: ReadonlySet<string>, report: Report): void {
+  for (const section of prose.sections) {
+    const { cited, malformed } = findCitations(section.content)
+    for (const { source, anchor, at } of cited) {
+      const target = `${source}#${anchor}`
+      if (!anchors.has(target))
+        report.add(prose.file, at, 'unknown-citation', `no passage ${target}: ${nearby(target, anchors)}`)
+    }
+    for (const { text, at } of malformed) {
+      report.add(
+        prose.file,
+        at,
+        'citation-syntax',
+        `cannot read the citation "${text}"; write [@source, anchor], e.g. [@cnuced-1998, p24]`,
+      )
+    }
+  }
+}
+
+class ReferenceCheck {
+  readonly #content: Content
+  readonly #report: Report
+
+  constructor(content: Content, report: Report) {
+    this.#content = content
+    this.#report = report
+  }
+
+  vocabulary(entry: Entry<Kind>, name: VocabularyName, id: string, path: Path): void {
+    const entries = this.#content.vocabularies.get(name)?.value.entries
+    if (entries && !entries.some((one) => one.id === id)) {
+      this.#unknown(entry, path, `no entry ${id} in vocabularies/${name}.yaml`)
+    }
+  }
+
+  record(entry: Entry<Kind>, kind: Kind, id: string, path: Path): void {
+    if (!this.#content.entries[kind].has(id))
+      this.#unknown(entry, path, `no ${kind} ${id} in content/${kinds[kind].folder}`)
+  }
+
+  among(entry: Entry<Kind>, ids: readonly string[], id: string, what: string, path: Path): void {
+    if (!ids.includes(id)) this.#unknown(entry, path, `no ${what} ${id} in this record`)
+  }
+
+  unique(entry: Entry<Kind>, list: readonly { id: string }[], path: Path): void {
+    list.forEach(({ id }, index) => {
+      if (list.findIndex((one) => one.id === id) < index) {
+        this.#report.add(
+          entry.record.file,
+          entry.record.at([...path, index, 'id']),
+          'duplicate-id',
+          `${id} stands twice in ${path.map(String).join('.')}`,
+        )
+      }
+    })
+  }
+
+  #unknown(entry: Entry<Kind>, path: Path, message: string): void {
+    this.#report.add(entry.record.file, this.#at(entry, path), 'unknown-id', message)
+  }
+
+  #at(entry: Entry<Kind>, path: Path): Position {
+    return entry.record.at(path)
+  }
+}
+
+function checkCaseType(check: ReferenceCheck, entry: Entry<'case'>, types: readonly string[]): void {
+  const { type } = entry.record.value
+  if (type) check.among(entry, types, type.id, 'cluster type of the CNUCED typology', ['type', 'id'])
+}
+
+function checkCase(check: ReferenceCheck, entry: Entry<'case'>): void {
+  const record: Case = entry.record.value
+  check.vocabulary(entry, 'case-kinds', record.kind, ['kind'])
+  record.sectors.forEach((id, i) => check.vocabulary(entry, 'sectors', id, ['sectors', i]))
+  if (record.stage) check.vocabulary(entry, 'stages', record.stage, ['stage'])
+  record.places.forEach((id, i) => check.record(entry, 'place', id, ['places', i]))
+  record.figures.forEach((figure, i) => check.vocabulary(entry, 'units', figure.unit, ['figures', i, 'unit']))
+  record.actors.forEach((actor, i) => check.vocabulary(entry, 'actor-roles', actor.role, ['actors', i, 'role']))
+  const actors = record.actors.map((actor) => actor.id)
+  record.links.forEach((link, i) => {
+    check.vocabulary(entry, 'link-kinds', link.kind, ['links', i, 'kind'])
+    check.among(entry, actors, link.from, 'actor', ['links', i, 'from'])
+    check.among(entry, actors, link.to, 'actor', ['links', i, 'to'])
+  })
+  for (const list of ['done', 'wanted'] as const) {
+    record.interventions[list].forEach(({ action }, i) =>
+      check.record(entry, 'action', action, ['interventions', list, i, 'action']),
+    )
+  }
+  record.results.forEach(({ result }, i) => check.vocabulary(entry, 'results', result, ['results', i, 'result']))
+  record.discrepancies.forEach((id, i) => check.record(entry, 'discrepancy', id, ['discrepancies', i]))
+  record.procedures.forEach((id, i) => check.record(entry, 'procedure', id, ['procedures', i]))
+  for (const list of ['figures', 'events', 'actors'] as const) check.unique(entry, record[list], [list])
+}
+
+function checkTypology(check: ReferenceCheck, entry: Entry<'typology'>, report: Report): void {
+  const { types, characteristics, cells, levels } = entry.record.value
+  check.unique(entry, types, ['types'])
+  check.unique(entry, characteristics, ['characteristics'])
+  const typeIds = types.map(({ id }) => id)
+  const characteristicIds = characteristics.map(({ id }) => id)
+  cells.forEach((cell, i) => {
+    check.among(entry, typeIds, cell.type, 'type', ['cells', i, 'type'])
+    check.among(entry, characteristicIds, cell.characteristic, 'characteristic', ['cells', i, 'characteristic'])
+    const ordinal = characteristics.find(({ id }) => id === cell.characteristic)?.scale === 'ordinal'
+    const top = Array.isArray(cell.level) ? cell.level[1] : cell.level
+    if (ordinal && top === undefined) {
+      report.add(
+        entry.record.file,
+        entry.record.at(['cells', i]),
+        'matrix-incomplete',
+        'this characteristic is ordinal: give the cell its level',
+      )
+    } else if (top !== undefined && top >= levels.length) {
+      report.add(
+        entry.record.file,
+        entry.record.at(['cells', i, 'level']),
+        'unknown-id',
+        `levels run from 0 to ${levels.length - 1}`,
+      )
+    }
+  })
+  for (const type of typeIds) {
+    for (const characteristic of characteristicIds) {
+      const count = cells.filter((cell) => cell.type === type && cell.characteristic === characteristic).length
+      if (count !== 1) {
+        report.add(
+          entry.record.file,
+          entry.record.at(['cells']),
+          'matrix-incomplete',
+          `${count} cells for ${type} by ${characteristic}; there must be one`,
+        )
+      }
+    }
+  }
+}
+
+function checkProcedure(check: ReferenceCheck, entry: Entry<'procedure'>): void {
+  const { steps }: Procedure = entry.record.value
+  check.unique(entry, steps, ['steps'])
+  steps.forEach((step, i) => {
+    step.competences.forEach((id, j) => check.record(entry, 'competence', id, ['steps', i, 'competences', j]))
+    step.cases.forEach((one, j) => check.record(entry, 'case', one.case, ['steps', i, 'cases', j, 'case']))
+  })
+}
+
+/** Runs every check of ids and citations. */
+export function checkReferences(content: Content, report: Report): void {
+  const check = new ReferenceCheck(content, report)
+  const anchors = knownAnchors(content)
+  const { entries } = content
+  for (const kind of kindNames) {
+    for (const entry of entries[kind].values()) {
+      walkCitations(entry.record.value, (target, path) => {
+        if (!anchors.has(target)) {
+          report.add(
+            entry.record.file,
+            entry.record.at(path),
+            'unknown-citation',
+            `no passage ${target}: ${nearby(target, anchors)}`,
+          )
+        }
+      })
+      for (const pair of [entry.prose, ...entry.chapters.values()]) {
+        if (!pair) continue
+        checkProseCitations(pair.fr, anchors, report)
+        checkProseCitations(pair.en, anchors, report)
+      }
+    }
+  }
+  const types = entries.typology.get('cnuced-clusters')?.record.value.types.map(({ id }) => id)
+  for (const entry of entries.case.values()) {
+    checkCase(check, entry)
+    if (types) checkCaseType(check, entry, types)
+  }
+  for (const entry of entries.typology.values()) checkTypology(check, entry, report)
+  for (const entry of entries.procedure.values()) checkProcedure(check, entry)
+  for (const entry of entries.competence.values()) check.unique(entry, entry.record.value.items, ['items'])
+  for (const entry of entries.action.values())
+    check.vocabulary(entry, 'action-domains', entry.record.value.domain, ['domain'])
+  for (const entry of entries.place.values()) check.vocabulary(entry, 'regions', entry.record.value.region, ['region'])
+  for (const entry of entries.term.values()) {
+    entry.record.value.related.forEach((id, i) => check.record(entry, 'term', id, ['related', i]))
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Spacing and apostrophes as each language prints them. Authors type ordinary spaces; the build sets the no-break ones,
+ * so that a file stays easy to write and nothing breaks at the wrong place on screen.
+ */
+import type { Language } from '../../../content/schema/index.ts'
+
+/** U+202F, the narrow no-break space of French punctuation and of thousands. */
+const narrow = '\u202F'
+/** U+00A0, the no-break space before a colon and between a number and its unit. */
+const wide = '\u00A0'
+
+function french(text: string): string {
+  return text
+    .replace(/[ \u00A0\u202F]*([;!?])(?=$|[\s»)\]…,])/g, `${narrow}$1`)
+    .replace(/[ \u00A0\u202F]+:(?=$|\s)/g, `${wide}:`)
+    .replace(/«[ \u00A0\u202F]*/g, `«${narrow}`)
+    .replace(/[ \u00A0\u202F]*»/g, `${narrow}»`)
+    .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${narrow}`)
+    .replace(/(\d)[ \u00A0\u202F]*%/g, `$1${wide}%`)
+    .replace(/§[ \u00A0\u202F]*(?=\d)/g, `§${wide}`)
+    .replace(/(\d) (?=(?:millions?|milliards?|dollars|euros|ans|mois|jours|salariés|entreprises|km)\b)/g, `$1${wide}`)
+}
+
+function english(text: string): string {
+  return text
+    .replace(
+      /(\d) (?=(?:million|billion|US dollars|dollars|euros|years|months|days|firms|employees|km)\b)/g,
+      `$1${wide}`,
+    )
+    .replace(/§[ \u00A0]*(?=\d)/g, `§${wide}`)
+}
+
+/** Sets the spaces and apostrophes of a text; running it twice changes nothing more. */
+export function typeset(text: string, language: Language): string {
+  const apostrophes = text.replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’')
+  return language === 'fr' ? french(apostrophes) : english(apostrophes)
+}
+
+/** What an author must mend by hand, with how. */
+export function typographyFaults(text: string, language: Language): string[] {
+  const faults: string[] = []
+  if (text.includes('"')) {
+    faults.push(language === 'fr' ? 'straight quotes; write « … »' : 'straight quotes; write “ … ”')
+  }
+  if (language === 'fr' && /[“”]/.test(text)) faults.push('English quotes; write « … »')
+  if (language === 'en' && /[«»]/.test(text)) faults.push('French quotes; write “ … ”')
+  if (language === 'en' && /\p{L} [;:!?](?=\s|$)/u.test(text)) faults.push('a space before a punctuation mark')
+  if (language === 'fr' && /\p{L}[;:!?](?=\s)/u.test(text)) faults.push('no space before ; : ! or ?')
+  if (/\b(oe|Oe)(uvre|il|ur)\b|\bcoeur|\bsoeur/.test(text) && language === 'fr') faults.push('œ in one letter')
+  if (/\.\.\./.test(text)) faults.push('three full stops; write …')
+  return faults
+}

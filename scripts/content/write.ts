@@ -1,0 +1,131 @@
+/** Writes library.sqlite: into a temporary file, checked, then renamed over the old one. */
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { libraryFormat, libraryTables } from '../../content/database.ts'
+import { termsOf } from '../../electron/search/analyse.ts'
+import type { Content } from './load.ts'
+import type { Originals } from './originals/open.ts'
+import { makeRows, type Rows } from './rows.ts'
+
+function insertAll<T extends object>(db: Database.Database, table: string, rows: readonly T[], ignore = false): void {
+  const first = rows[0]
+  if (!first) return
+  const columns = Object.keys(first)
+  const statement = db.prepare<T>(
+    `INSERT ${ignore ? 'OR IGNORE ' : ''}INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
+  )
+  for (const row of rows) statement.run(row)
+}
+
+function insertVocabularies(db: Database.Database, content: Content): void {
+  for (const [name, record] of content.vocabularies) {
+    insertAll(
+      db,
+      'vocabulary',
+      record.value.entries.map((entry, position) => ({
+        name,
+        id: entry.id,
+        position,
+        name_fr: entry.name.fr,
+        name_en: entry.name.en,
+      })),
+    )
+  }
+}
+
+function insertDocuments(db: Database.Database, rows: Rows): void {
+  insertAll(
+    db,
+    'document',
+    rows.documents.map((row, index) => ({ id: index + 1, ...row })),
+  )
+  insertAll(
+    db,
+    'search',
+    rows.documents.map((row, index) => ({
+      rowid: index + 1,
+      title_fr: termsOf(row.title_fr, 'fr'),
+      text_fr: termsOf(row.text_fr, 'fr'),
+      title_en: termsOf(row.title_en, 'en'),
+      text_en: termsOf(row.text_en, 'en'),
+    })),
+  )
+  db.prepare("INSERT INTO search (search) VALUES ('optimize')").run()
+}
+
+function insertOriginals(db: Database.Database, originals: Originals): void {
+  const known = db.prepare<[string, string]>('SELECT 1 FROM passage WHERE source = ? AND anchor = ?')
+  for (const [source, passages] of originals) {
+    const rows = [...passages]
+      .filter(([anchor]) => known.get(source, anchor) !== undefined)
+      .map(([anchor, text]) => ({ source, anchor, text }))
+    insertAll(db, 'original', rows)
+  }
+}
+
+function fill(db: Database.Database, content: Content, originals: Originals): void {
+  const rows = makeRows(content)
+  insertVocabularies(db, content)
+  insertAll(db, 'item', rows.items)
+  insertAll(db, 'section', rows.sections)
+  insertAll(db, 'chapter', rows.chapters)
+  insertAll(db, 'passage', rows.passages)
+  insertAll(db, 'citation', rows.citations, true)
+  insertDocuments(db, rows)
+  insertOriginals(db, originals)
+  // The edition names what is inside, so that a notebook can tell when the library under it has changed.
+  const edition = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)
+  insertAll(db, 'meta', [
+    { key: 'edition', value: edition },
+    { key: 'format', value: String(libraryFormat) },
+  ])
+}
+
+function syncToDisk(file: string): void {
+  const handle = openSync(file, 'r+')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+function assertSound(file: string): void {
+  const db = new Database(file, { readonly: true })
+  try {
+    const answer: unknown = db.pragma('integrity_check', { simple: true })
+    if (answer !== 'ok') throw new Error(`the library just written is not sound: ${String(answer)}`)
+    const broken = db.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new Error(`the library just written has ${broken.length} rows that lead nowhere`)
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Writes the library. The same content gives the same bytes. On any error the file that was there stays as it was.
+ * @returns true where the file changed
+ */
+export function writeLibrary(content: Content, originals: Originals, file: string): boolean {
+  mkdirSync(dirname(file), { recursive: true })
+  const temporary = `${file}.new`
+  rmSync(temporary, { force: true })
+  try {
+    const db = new Database(temporary)
+    try {
+      db.pragma('page_size = 4096')
+      db.pragma('journal_mode = MEMORY')
+      db.exec(libraryTables)
+      db.transaction(() => fill(db, content, originals))()
+      db.exec('ANALYZE; VACUUM')
+    } finally {
+      db.close()
+    }
+    assertSound(temporary)
+    if (existsSync(file) && readFileSync(file).equals(readFileSync(temporary))) return false
+    syncToDisk(temporary)
+    renameSync(temporary, file)
+    return true
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
