@@ -30,6 +30,13 @@ export const builds: readonly Build[] = [
     makes: 'main/loopback.js',
     run: [vite, 'build', '--config', 'vite.program.config.ts', '--logLevel', 'warn'],
   },
+  // After the program, whose build empties the folder.
+  {
+    name: 'preload',
+    from: ['electron/preload.ts', 'electron/shell-channels.ts', 'vite.preload.config.ts', 'package-lock.json'],
+    makes: 'main/preload.cjs',
+    run: [vite, 'build', '--config', 'vite.preload.config.ts', '--logLevel', 'warn'],
+  },
   {
     name: 'page',
     from: ['renderer', 'electron/api', 'content/schema', 'vite.config.ts', 'package-lock.json'],

@@ -58,9 +58,12 @@ function readFile(path: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** The page opens as its reader likes it: language, theme and size stand in it before any script runs. */
 function personalise(html: string, session: SessionView): string {
-  const { interfaceLanguage, theme, textSize } = session.settings
+  const { interfaceLanguage, readingLanguage, theme, textSize } = session.settings
   return html
-    .replace('<html lang="fr"', `<html lang="${interfaceLanguage}" data-theme="${theme}" data-text-size="${textSize}"`)
+    .replace(
+      '<html lang="fr"',
+      `<html lang="${interfaceLanguage}" data-theme="${theme}" data-text-size="${textSize}" data-reading="${readingLanguage}"`,
+    )
     .replace(
       '</head>',
       `<script type="application/json" id="session">${JSON.stringify(session).replaceAll('<', '\\u003c')}</script></head>`,

@@ -140,9 +140,9 @@ type Strings<S> = S extends z.ZodType
   ? { [K in keyof z.input<S>]: z.input<S>[K] extends string | undefined ? z.input<S>[K] : string }
   : never
 
-type ClientInput<R> = ([Part<R, 'params'>] extends [never] ? unknown : { param: Strings<Part<R, 'params'>> }) &
-  ([Part<R, 'query'>] extends [never] ? unknown : { query: Strings<Part<R, 'query'>> }) &
-  ([Part<R, 'body'>] extends [never] ? unknown : { json: z.input<Part<R, 'body'>> })
+type ClientInput<R> = ([Part<R, 'params'>] extends [never] ? object : { param: Strings<Part<R, 'params'>> }) &
+  ([Part<R, 'query'>] extends [never] ? object : { query: Strings<Part<R, 'query'>> }) &
+  ([Part<R, 'body'>] extends [never] ? object : { json: z.input<Part<R, 'body'>> })
 
 type Endpoint<R extends Route> = {
   input: ClientInput<R>

@@ -1,6 +1,5 @@
 /** The program as one function from Request to Response. It knows no host: the desktop and the loopback server both call it. */
-import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono'
 import type { z } from 'zod'
 import { GrappeError } from '../errors.ts'
 import { serveAsset } from './assets.ts'
@@ -28,11 +27,27 @@ function parse(schema: z.ZodType | undefined, value: unknown): unknown {
   return parsed.data
 }
 
-async function readBody(context: Context): Promise<unknown> {
+const tooLarge = () => new GrappeError('body-too-large', { limit: String(bodyLimitBytes / 1024) })
+
+/** @throws GrappeError body-too-large, as soon as more has come than may */
+async function readLimited(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimitBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > bodyLimitBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
+}
+
+/** @throws GrappeError body-too-large or invalid-input */
+async function readBody(request: Request): Promise<unknown> {
+  const text = await readLimited(request)
   try {
-    return await context.req.json()
+    return JSON.parse(text)
   } catch (error) {
-    if (error instanceof GrappeError) throw error
     throw new GrappeError('invalid-input', { issues: 'JSON' }, { cause: error })
   }
 }
@@ -45,7 +60,7 @@ function register(app: Hono, name: RouteName, services: Services): void {
     const input = {
       params: parse(route.params, context.req.param()),
       query: parse(route.query, context.req.query()),
-      body: route.body ? parse(route.body, await readBody(context)) : undefined,
+      body: route.body ? parse(route.body, await readBody(context.req.raw)) : undefined,
     } as Input<RouteName>
     return success(context, run(input, services))
   })
@@ -60,14 +75,6 @@ function toFailure(error: unknown, services: Services): GrappeError {
 /** Every route of the contract, and the page for every other address. */
 export function buildApp(services: Services, assetsFolder: string): Hono {
   const app = new Hono()
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: bodyLimitBytes,
-      onError: (context) =>
-        failure(context.req.raw, new GrappeError('body-too-large', { limit: String(bodyLimitBytes / 1024) })),
-    }),
-  )
   for (const name of Object.keys(contract) as RouteName[]) register(app, name, services)
   const session = () => implementations.session({ params: undefined, query: undefined, body: undefined }, services)
   app.get('*', (context) => {

@@ -335,10 +335,11 @@ export const defaultSettings: Settings = {
  * - ready: open and writable;
  * - recovered: the file was damaged and is kept at `kept`; an empty one, or the user's chosen backup, took its place;
  * - newer: made by a later Grappe, left as it is, nothing can be written;
- * - read-only: the folder cannot be written to.
+ * - read-only: the folder cannot be written to;
+ * - busy: another program holds the file; each request tries again.
  */
 export const NotebookStatus = z.strictObject({
-  state: z.enum(['ready', 'recovered', 'newer', 'read-only']),
+  state: z.enum(['ready', 'recovered', 'newer', 'read-only', 'busy']),
   file: z.string(),
   kept: z.string().nullable(),
   /** The last good backup that can be put back, and when it was made. */

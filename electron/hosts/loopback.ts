@@ -94,11 +94,10 @@ function listen(server: Server, port: number): Promise<number> {
 export async function startLoopback(handle: Handler, port: number): Promise<LoopbackHost> {
   const key = randomBytes(24).toString('base64url')
   let guarded: Handler | undefined
-  const server = createServer(
-    getRequestListener((request) => guarded?.(request) ?? new Response(null, { status: 503 }), {
-      overrideGlobalObjects: false,
-    }),
-  )
+  const listener = getRequestListener((request) => guarded?.(request) ?? new Response(null, { status: 503 }), {
+    overrideGlobalObjects: false,
+  })
+  const server = createServer((request, response) => void listener(request, response))
   const bound = await listen(server, port)
   const origin = `http://127.0.0.1:${bound}`
   guarded = guard(handle, origin, key)

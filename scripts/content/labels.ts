@@ -2,6 +2,7 @@
 import type { Bilingual, Language, PassageKind, Source } from '../../content/schema/index.ts'
 import type { Content } from './load.ts'
 import type { LabelOf } from './markdown/html.ts'
+import { typeset } from './markdown/typography.ts'
 
 interface PassageName {
   readonly kind: PassageKind
@@ -26,36 +27,55 @@ const numbered: Partial<Record<PassageKind, Bilingual>> = {
 /** Paragraph 37 has sub-items that are numbered i, ii, iii or lettered a, b, c. */
 const paragraphNumber = /^p(\d+)([a-z]*)$/
 
-/** The place of a passage in its document: "§ 24", "encadré 2", "3.1". */
-export function locatorOf(passage: PassageName, language: Language): string {
+/** A heading's words help to tell it from its neighbours where they are few enough to stand in a citation. */
+const shortTitle = 34
+
+/**
+ * The place of a passage in its document: "§ 24", "encadré 2", "3.1, Diagnostic du cluster".
+ * @param title the passage's title in this language, or ''
+ */
+export function locatorOf(passage: PassageName, language: Language, title: string): string {
   const { kind, anchor } = passage
   const paragraph = paragraphNumber.exec(anchor)
   if (paragraph) return `§\u00A0${paragraph[1]}${paragraph[2] ? `\u00A0${paragraph[2]})` : ''}`
   const fixed = named[kind]
   if (fixed) return fixed[language]
+  const ofCase = /^cas-(\d+)$/.exec(anchor)
+  if (ofCase) return `${language === 'fr' ? 'cas' : 'case'}\u00A0${ofCase[1]}`
   const number = /-(\d+)$/.exec(anchor)?.[1]
   const word = numbered[kind]
   if (word && number) return `${word[language]}\u00A0${number}`
-  const ofCase = /^cas-(\d+)$/.exec(anchor)
-  if (ofCase) return `${language === 'fr' ? 'cas' : 'case'}\u00A0${ofCase[1]}`
   // Headings of an article or section: its number is what one looks up.
   const section = anchor.split('/')[0] ?? anchor
-  return word ? `${section}, ${word[language]}` : section
+  if (word) return `${section}, ${word[language]}`
+  return kind === 'heading' && section !== anchor && title !== '' && title.length <= shortTitle
+    ? `${section}, ${title}`
+    : section
 }
 
 /** Looks up what a citation prints; an unknown passage prints its anchor, and the check has reported it. */
 export function labeller(content: Content): LabelOf {
-  const passages = new Map<string, PassageName>()
-  for (const [id, entry] of content.entries.source) {
-    for (const passage of entry.record.value.chapters.flatMap((chapter) => chapter.passages))
-      passages.set(`${id}#${passage.anchor}`, passage)
+  const locators = new Map<string, Bilingual>()
+  for (const [id, { record, chapters }] of content.entries.source) {
+    for (const chapter of record.value.chapters) {
+      const prose = chapters.get(chapter.id)
+      for (const passage of chapter.passages) {
+        const titleIn = (language: Language) => {
+          const heading = prose?.[language].sections.find((section) => section.id === passage.anchor)?.heading
+          return typeset(heading ?? '', language)
+        }
+        locators.set(`${id}#${passage.anchor}`, {
+          fr: locatorOf(passage, 'fr', titleIn('fr')),
+          en: locatorOf(passage, 'en', titleIn('en')),
+        })
+      }
+    }
   }
   return (cited, language) => {
     const source: Source | undefined = content.entries.source.get(cited.source)?.record.value
-    const passage = passages.get(`${cited.source}#${cited.anchor}`)
     return {
       short: source?.short[language] ?? cited.source,
-      locator: passage ? locatorOf(passage, language) : cited.anchor,
+      locator: locators.get(`${cited.source}#${cited.anchor}`)?.[language] ?? cited.anchor,
     }
   }
 }

@@ -34,6 +34,8 @@ export interface Entry<K extends Kind> {
 export interface Content {
   readonly vocabularies: ReadonlyMap<VocabularyName, YamlRecord<Vocabulary>>
   readonly entries: { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> }
+  /** Records that are there and could not be read, as `kind/id`: what names them is not at fault. */
+  readonly unreadable: ReadonlySet<string>
 }
 
 /** Files and folders that a person or a system leaves lying and that mean nothing. */
@@ -50,6 +52,7 @@ function list(folder: string): { name: string; directory: boolean }[] {
 class Loader {
   readonly #root: string
   readonly #report: Report
+  readonly unreadable = new Set<string>()
 
   constructor(root: string, report: Report) {
     this.#root = root
@@ -88,6 +91,7 @@ class Loader {
       const id = directory ? name : name.slice(0, -'.yaml'.length)
       const entry = directory ? this.#folderEntry(kind, id) : this.#fileEntry(kind, id)
       if (entry) found.set(id, entry)
+      else this.unreadable.add(`${kind}/${id}`)
     }
     return found
   }
@@ -173,5 +177,5 @@ export function loadContent(root: string, report: Report): Content {
   const entries = Object.fromEntries(
     kindNames.map((kind) => [kind, loader.entries(kind)]),
   ) as unknown as Content['entries']
-  return { vocabularies: loader.vocabularies(), entries }
+  return { vocabularies: loader.vocabularies(), entries, unreadable: loader.unreadable }
 }

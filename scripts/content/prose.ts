@@ -1,5 +1,5 @@
 /** Reads a prose file: front matter, then sections under level-2 headings that end in {#id}. */
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, Root, RootContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -31,6 +31,16 @@ const headingForm = /^(.*?)\s*\{#([a-z0-9][a-z0-9./-]*)\}$/
 
 export function positionOf(node: { position?: { start: { line: number; column: number } } | undefined }): Position {
   return node.position ? { line: node.position.start.line, column: node.position.start.column } : start
+}
+
+/** Where a character of a text stands; an escape before it in the line leaves it one column to the left. */
+export function positionWithin(node: Text, index: number): Position {
+  const { line, column } = positionOf(node)
+  const before = node.value.slice(0, index).split('\n')
+  const last = before.at(-1) ?? ''
+  return before.length === 1
+    ? { line, column: column + index }
+    : { line: line + before.length - 1, column: last.length + 1 }
 }
 
 function readHeading(node: Heading): { heading: string; id: string } | undefined {

@@ -112,7 +112,8 @@ function dataText(entry: Entry<Kind>): Bilingual {
     lines.push(...(record.value as Records['competence']).items.map(({ text }) => text))
   } else if (kind === 'term') {
     const { fr, en } = record.value as Records['term']
-    lines.push({ fr: [fr.acronym ?? '', ...fr.synonyms].join(', '), en: [en.acronym ?? '', ...en.synonyms].join(', ') })
+    const others = (naming: typeof fr) => [naming.acronym, ...naming.synonyms].filter(Boolean).join(', ')
+    lines.push({ fr: others(fr), en: others(en) })
   }
   return { fr: lines.map(({ fr }) => fr).join('\n'), en: lines.map(({ en }) => en).join('\n') }
 }
@@ -217,8 +218,8 @@ class RowMaker {
       kind: passage.kind,
       title_fr: title.fr,
       title_en: title.en,
-      locator_fr: locatorOf(passage, 'fr'),
-      locator_en: locatorOf(passage, 'en'),
+      locator_fr: locatorOf(passage, 'fr', title.fr),
+      locator_en: locatorOf(passage, 'en', title.en),
       html_fr: fr ? toHtml(fr.content, 'fr', this.#label) : null,
       html_en: en ? toHtml(en.content, 'en', this.#label) : null,
     })

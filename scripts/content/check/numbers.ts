@@ -33,7 +33,8 @@ function frenchWord(value: number): string {
   const base = value < 60 ? Math.floor(value / 10) * 10 : value < 80 ? 60 : 80
   const rest = value - base
   if (rest === 0) return tens[base] ?? ''
-  return `${tens[base]}-${rest === 1 && base < 80 ? 'et-' : ''}${units[rest]}`
+  const and = base < 80 && (rest === 1 || rest === 11) ? 'et-' : ''
+  return `${tens[base]}-${and}${units[rest]}`
 }
 
 /** Words for about so many, ordinals and fractions; what they stand for. */
@@ -74,7 +75,11 @@ const wordPatterns: readonly (readonly [number, RegExp])[] = [
   ...Array.from({ length: 99 }, (_, index): [number, RegExp] => [
     index + 2,
     // The scans lost hyphens, so they are optional here.
-    new RegExp(`(?<![a-z])${frenchWord(index + 2).replaceAll('-', '[- ]?')}s?(?![a-z])`),
+    new RegExp(
+      `(?<![a-z])${frenchWord(index + 2)
+        .replaceAll('-', '[- ]?')
+        .replace(/un$/, 'une?')}s?(?![a-z])`,
+    ),
   ]),
   ...Object.entries(others).map(([word, value]): [number, RegExp] => [
     value,

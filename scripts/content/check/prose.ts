@@ -3,10 +3,10 @@ import type { RootContent, Text } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { kindNames, kinds, languages, type Kind, type SectionRule } from '../../../content/schema/index.ts'
 import type { Content, Entry, ProsePair } from '../load.ts'
-import { findCitations } from '../markdown/citations.ts'
+import { findCitations, withoutCitations } from '../markdown/citations.ts'
 import { typographyFaults } from '../markdown/typography.ts'
 import { start, type Report } from '../problems.ts'
-import { positionOf, type Prose, type ProseSection } from '../prose.ts'
+import { positionOf, positionWithin, type Prose, type ProseSection } from '../prose.ts'
 
 /** What two languages must have alike in a section. */
 interface Shape {
@@ -69,7 +69,8 @@ function checkSections(prose: Prose<unknown>, { required, allowed }: SectionRule
       )
     }
   }
-  const inOrder = found.filter((id) => allowed.includes(id))
+  // A section that stands twice is reported as such when the file is read.
+  const inOrder = [...new Set(found)].filter((id) => allowed.includes(id))
   const wanted = allowed.filter((id) => found.includes(id))
   const wrong = inOrder.findIndex((id, index) => id !== wanted[index])
   if (wrong >= 0) {
@@ -91,14 +92,18 @@ function checkSameSections(pair: ProsePair, report: Report): void {
   }
 }
 
+function checkTypography(prose: Prose<unknown>, text: Text, report: Report): void {
+  const { words, indexOf } = withoutCitations(text.value)
+  for (const { index, message } of typographyFaults(words, prose.language))
+    report.add(prose.file, positionWithin(text, indexOf(index)), 'typography', message)
+}
+
 function checkWords(prose: Prose<unknown>, report: Report): void {
-  const text = (value: string, at: { line: number; column: number }) => {
-    for (const fault of typographyFaults(value, prose.language)) report.add(prose.file, at, 'typography', fault)
-  }
   for (const section of prose.sections) {
     // A list of references keeps the titles and the punctuation of many languages.
     if (section.id === 'references') continue
-    text(section.heading, section.at)
+    for (const { message } of typographyFaults(section.heading, prose.language))
+      report.add(prose.file, section.at, 'typography', message)
     for (const root of section.content) {
       visit(root, (node: RootContent) => {
         if (node.type === 'html') {
@@ -107,7 +112,7 @@ function checkWords(prose: Prose<unknown>, report: Report): void {
         }
         // Titles of works stand in emphasis, in their own language.
         if (node.type === 'emphasis') return SKIP
-        if (node.type === 'text') text((node satisfies Text).value.replace(/\s*\[@[^\]]*\]/g, ''), positionOf(node))
+        if (node.type === 'text') checkTypography(prose, node, report)
         return CONTINUE
       })
     }

@@ -16,7 +16,7 @@ import type { Prose } from '../prose.ts'
 type Path = readonly PropertyKey[]
 
 /** All anchors of all sources, as `source#anchor`. */
-export function knownAnchors(content: Content): Set<string> {
+function knownAnchors(content: Content): Set<string> {
   const known = new Set<string>()
   for (const [id, entry] of content.entries.source) {
     for (const chapter of entry.record.value.chapters) {
@@ -54,13 +54,23 @@ function nearby(target: string, anchors: ReadonlySet<string>): string {
   return alike.length > 0 ? `${source} has ${alike.join(', ')}, …` : `${source} has no such anchor`
 }
 
-function checkProseCitations(prose: Prose<unknown>, anchors: ReadonlySet<string>, report: Report): void {
+/** What is wrong with a citation, or undefined. */
+type CitationFault = (target: string) => string | undefined
+
+function citationFaults(content: Content): CitationFault {
+  const anchors = knownAnchors(content)
+  return (target) =>
+    anchors.has(target) || content.unreadable.has(`source/${splitCitation(target).source}`)
+      ? undefined
+      : `no passage ${target}: ${nearby(target, anchors)}`
+}
+
+function checkProseCitations(prose: Prose<unknown>, faultOf: CitationFault, report: Report): void {
   for (const section of prose.sections) {
     const { cited, malformed } = findCitations(section.content)
     for (const { source, anchor, at } of cited) {
-      const target = `${source}#${anchor}`
-      if (!anchors.has(target))
-        report.add(prose.file, at, 'unknown-citation', `no passage ${target}: ${nearby(target, anchors)}`)
+      const fault = faultOf(`${source}#${anchor}`)
+      if (fault) report.add(prose.file, at, 'unknown-citation', fault)
     }
     for (const { text, at } of malformed) {
       report.add(
@@ -90,7 +100,7 @@ class ReferenceCheck {
   }
 
   record(entry: Entry<Kind>, kind: Kind, id: string, path: Path): void {
-    if (!this.#content.entries[kind].has(id))
+    if (!this.#content.entries[kind].has(id) && !this.#content.unreadable.has(`${kind}/${id}`))
       this.#unknown(entry, path, `no ${kind} ${id} in content/${kinds[kind].folder}`)
   }
 
@@ -204,24 +214,18 @@ function checkProcedure(check: ReferenceCheck, entry: Entry<'procedure'>): void 
 /** Runs every check of ids and citations. */
 export function checkReferences(content: Content, report: Report): void {
   const check = new ReferenceCheck(content, report)
-  const anchors = knownAnchors(content)
+  const faultOf = citationFaults(content)
   const { entries } = content
   for (const kind of kindNames) {
     for (const entry of entries[kind].values()) {
       walkCitations(entry.record.value, (target, path) => {
-        if (!anchors.has(target)) {
-          report.add(
-            entry.record.file,
-            entry.record.at(path),
-            'unknown-citation',
-            `no passage ${target}: ${nearby(target, anchors)}`,
-          )
-        }
+        const fault = faultOf(target)
+        if (fault) report.add(entry.record.file, entry.record.at(path), 'unknown-citation', fault)
       })
       for (const pair of [entry.prose, ...entry.chapters.values()]) {
         if (!pair) continue
-        checkProseCitations(pair.fr, anchors, report)
-        checkProseCitations(pair.en, anchors, report)
+        checkProseCitations(pair.fr, faultOf, report)
+        checkProseCitations(pair.en, faultOf, report)
       }
     }
   }

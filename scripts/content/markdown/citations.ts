@@ -2,7 +2,7 @@
 import type { Parents, PhrasingContent, RootContent, Text } from 'mdast'
 import { CONTINUE, visit } from 'unist-util-visit'
 import type { Position } from '../problems.ts'
-import { positionOf } from '../prose.ts'
+import { positionWithin } from '../prose.ts'
 
 export interface Cited {
   readonly source: string
@@ -37,6 +37,21 @@ export function splitCitations(text: string): Piece[] {
   return pieces
 }
 
+/** A text without its citations and the space before each, and the way back from an index in it to one in the text. */
+export function withoutCitations(text: string): { words: string; indexOf: (index: number) => number } {
+  const cuts = [...text.matchAll(/\s*\[@[^\]]*\]/g)].map((match) => ({ at: match.index, length: match[0].length }))
+  let words = ''
+  let end = 0
+  for (const { at, length } of cuts) {
+    words += text.slice(end, at)
+    end = at + length
+  }
+  return {
+    words: words + text.slice(end),
+    indexOf: (index) => cuts.reduce((place, { at, length }) => (at <= place ? place + length : place), index),
+  }
+}
+
 export interface FoundCitation extends Cited {
   readonly at: Position
 }
@@ -50,9 +65,11 @@ export function findCitations(nodes: readonly RootContent[]): {
   const malformed: { text: string; at: Position }[] = []
   for (const node of nodes) {
     visit(node, 'text', (text: Text) => {
+      let index = 0
       for (const piece of splitCitations(text.value)) {
+        const at = positionWithin(text, index)
+        index += piece.text.length
         if (piece.kind === 'words') continue
-        const at = positionOf(text)
         for (const one of piece.cited) cited.push({ ...one, at })
         for (const one of piece.malformed) malformed.push({ text: one, at })
       }

@@ -18,30 +18,33 @@ export interface CitationLabel {
 }
 export type LabelOf = (cited: Cited, language: Language) => CitationLabel
 
+/** An address inside the app; everything else, another site's and a script's alike, loses its link. */
+const ownAddress = /^(?:\/(?![/\\])|#)/
+
 const sanitizeSchema: SanitizeSchema = {
   ...defaultSchema,
+  // Nothing is fetched from elsewhere, and the content has no pictures of its own.
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
   attributes: {
     ...defaultSchema.attributes,
-    a: ['href', 'dataCite', ['className', 'citation']],
+    a: [['href', ownAddress], 'dataCite', ['className', 'citation']],
     span: [['className', 'citations']],
     div: [
       ['className', 'table-scroll'],
       ['tabIndex', 0],
-      ['role', 'region'],
     ],
   },
-  protocols: { ...defaultSchema.protocols, href: [] },
 }
 
 /** Wide tables scroll inside their own box, which the keyboard can reach. */
 function boxTables() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (node.tagName !== 'table' || index === undefined || !parent) return
+      if (node.tagName !== 'table' || index === undefined || !parent) return CONTINUE
       const box: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], tabIndex: 0, role: 'region' },
+        properties: { className: ['table-scroll'], tabIndex: 0 },
         children: [node],
       }
       parent.children[index] = box

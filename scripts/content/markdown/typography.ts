@@ -11,7 +11,7 @@ const wide = '\u00A0'
 
 function french(text: string): string {
   return text
-    .replace(/[ \u00A0\u202F]*([;!?])(?=$|[\s»)\]…,])/g, `${narrow}$1`)
+    .replace(/[ \u00A0\u202F]*([;:!?]*[;!?])(?=$|[\s»)\]…,])/g, `${narrow}$1`)
     .replace(/[ \u00A0\u202F]+:(?=$|\s)/g, `${wide}:`)
     .replace(/«[ \u00A0\u202F]*/g, `«${narrow}`)
     .replace(/[ \u00A0\u202F]*»/g, `${narrow}»`)
@@ -32,21 +32,45 @@ function english(text: string): string {
 
 /** Sets the spaces and apostrophes of a text; running it twice changes nothing more. */
 export function typeset(text: string, language: Language): string {
-  const apostrophes = text.replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’')
+  const apostrophes = text.replace(/(?<=\p{L})'(?=[\p{L}\s;:!?»]|$)/gu, '’')
   return language === 'fr' ? french(apostrophes) : english(apostrophes)
 }
 
-/** What an author must mend by hand, with how. */
-export function typographyFaults(text: string, language: Language): string[] {
-  const faults: string[] = []
-  if (text.includes('"')) {
-    faults.push(language === 'fr' ? 'straight quotes; write « … »' : 'straight quotes; write “ … ”')
-  }
-  if (language === 'fr' && /[“”]/.test(text)) faults.push('English quotes; write « … »')
-  if (language === 'en' && /[«»]/.test(text)) faults.push('French quotes; write “ … ”')
-  if (language === 'en' && /\p{L} [;:!?](?=\s|$)/u.test(text)) faults.push('a space before a punctuation mark')
-  if (language === 'fr' && /\p{L}[;:!?](?=\s)/u.test(text)) faults.push('no space before ; : ! or ?')
-  if (/\b(oe|Oe)(uvre|il|ur)\b|\bcoeur|\bsoeur/.test(text) && language === 'fr') faults.push('œ in one letter')
-  if (/\.\.\./.test(text)) faults.push('three full stops; write …')
-  return faults
+/** What an author must mend by hand. */
+export interface TypographyFault {
+  /** Where it first stands in the text. */
+  readonly index: number
+  /** What is wrong and how to write it. */
+  readonly message: string
+}
+
+interface FaultRule {
+  readonly form: RegExp
+  readonly message: string
+}
+
+const both: readonly FaultRule[] = [{ form: /\.\.\./, message: 'three full stops; write …' }]
+
+const faultRules: Record<Language, readonly FaultRule[]> = {
+  fr: [
+    { form: /"/, message: 'straight quotes; write « … »' },
+    { form: /[“”]/, message: 'English quotes; write « … »' },
+    { form: /(?<=\p{L})[;:!?](?=\s)/u, message: 'no space before ; : ! or ?' },
+    { form: /\b[oO]e(?:uvre|il|ur)\b|\bcoeur|\bsoeur/, message: 'œ in one letter' },
+    ...both,
+  ],
+  en: [
+    { form: /"/, message: 'straight quotes; write “ … ”' },
+    { form: /[«»]/, message: 'French quotes; write “ … ”' },
+    { form: /(?<=\p{L}) [;:!?](?=\s|$)/u, message: 'a space before a punctuation mark' },
+    ...both,
+  ],
+}
+
+/** The first fault of each sort in a text. */
+export function typographyFaults(text: string, language: Language): TypographyFault[] {
+  return faultRules[language].flatMap(({ form, message }) => {
+    const index = text.search(form)
+    return index < 0 ? [] : [{ index, message }]
+  })
 }

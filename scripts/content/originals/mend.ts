@@ -27,7 +27,7 @@ function ownLines(anchor: string, alignment: Alignment): number[] {
 
 function mendLine(line: string, number: number, alignment: Alignment): string {
   let mended = line
-  for (const repair of alignment.repairs) if (repair.line === number) mended = mended.replace(repair.from, repair.to)
+  for (const { line: at, from, to } of alignment.repairs) if (at === number) mended = mended.replace(from, () => to)
   return mended.replace(/[ \t]+/g, ' ').trim()
 }
 
@@ -53,7 +53,7 @@ function join(text: string, next: string, alignment: Alignment, document: string
 function mendWords(text: string, words: Record<string, string>): string {
   let mended = text
   for (const [from, to] of Object.entries(words)) {
-    mended = mended.replaceAll(from, to)
+    mended = mended.replaceAll(from, () => to)
   }
   return mended
 }

@@ -1,0 +1,40 @@
+/** What stands in a page's place where it cannot open: what happened, what is safe, what to do. */
+import { useTranslation } from 'react-i18next'
+import { Link, useRouteError } from 'react-router'
+import { ApiError } from '../api.ts'
+import { Page } from '../ui/page.tsx'
+
+function useExplanation(error: unknown): string {
+  const { t } = useTranslation()
+  if (error instanceof ApiError) return error.code === 'unreachable' ? t('error.unreachable') : error.message
+  return t('error.internal')
+}
+
+export function ErrorPage() {
+  const { t } = useTranslation()
+  const error = useRouteError()
+  const explanation = useExplanation(error)
+  const ofLibrary = error instanceof ApiError && error.code.startsWith('library-')
+  return (
+    <Page title={ofLibrary ? t('error.library') : t('error.title')} lead={explanation}>
+      <p>
+        <Link to="/" reloadDocument>
+          {t('error.home')}
+        </Link>
+        {' · '}
+        <Link to="/notes">{t('rooms.notes')}</Link>
+      </p>
+    </Page>
+  )
+}
+
+export function UnknownPage() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('error.title')} lead={t('error.unknown')}>
+      <p>
+        <Link to="/">{t('error.home')}</Link>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,119 @@
+/** What stands round every page: the rail with the rooms, the top line, the page, and what opens over it. */
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { CitationProvider } from '../ui/citation-provider.tsx'
+import styles from './frame.module.css'
+import { NotebookNotice } from './notebook-notice.tsx'
+import { PaletteHost } from './palette-host.tsx'
+import { lowerRooms, rooms, type Room } from './rooms.ts'
+import { ToastProvider } from './toast.tsx'
+import { TopLine } from './top-line.tsx'
+
+function RoomLink({ room }: { readonly room: Room }) {
+  const { t } = useTranslation()
+  const Icon = room.icon
+  return (
+    <li>
+      <NavLink to={room.path} end={room.path === '/'} className={styles['room']} title={t(`rooms.${room.id}`)}>
+        <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+        <span>{t(`rooms.${room.id}`)}</span>
+      </NavLink>
+    </li>
+  )
+}
+
+const foldedKey = 'grappe-rail-folded'
+
+function Rail() {
+  const { t } = useTranslation()
+  const [folded, setFolded] = useState(() => localStorage.getItem(foldedKey) === 'yes')
+  const toggle = () => {
+    localStorage.setItem(foldedKey, folded ? 'no' : 'yes')
+    setFolded(!folded)
+  }
+  const Icon = folded ? PanelLeftOpen : PanelLeftClose
+  return (
+    <nav className={styles['rail']} aria-label={t('frame.rooms')} data-folded={folded}>
+      <div className={styles['brand']}>
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        <span>Grappe</span>
+      </div>
+      <ul>
+        {rooms.map((room) => (
+          <RoomLink key={room.id} room={room} />
+        ))}
+      </ul>
+      <ul className={styles['lower']}>
+        {lowerRooms.map((room) => (
+          <RoomLink key={room.id} room={room} />
+        ))}
+      </ul>
+      <button type="button" className={styles['fold']} onClick={toggle} aria-expanded={!folded}>
+        <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+        <span>{folded ? t('frame.unfold') : t('frame.fold')}</span>
+      </button>
+    </nav>
+  )
+}
+
+/** A new page is announced by its heading: it takes the focus unless the address points into the page. */
+function useFocusOnNavigation() {
+  const { pathname, hash } = useLocation()
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    if (hash === '') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    // The path is what the effect waits for, though it does not read it.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [pathname, hash])
+}
+
+/** The native menu's Go entries come here. */
+function useShellNavigation() {
+  const navigate = useNavigate()
+  useEffect(() => window.grappeShell?.onGoTo((path) => void navigate(path)), [navigate])
+}
+
+function Progress() {
+  const { t } = useTranslation()
+  const busy = useNavigation().state !== 'idle'
+  return (
+    <div className={styles['progress']} data-busy={busy} role="status">
+      {busy && <span className="visually-hidden">{t('frame.loading')}</span>}
+    </div>
+  )
+}
+
+export function Frame() {
+  const { t } = useTranslation()
+  useFocusOnNavigation()
+  useShellNavigation()
+  return (
+    <ToastProvider>
+      <CitationProvider>
+        <PaletteHost>
+          <a href="#main" className={styles['skip']}>
+            {t('frame.skip')}
+          </a>
+          <div className={styles['frame']}>
+            <Rail />
+            <div className={styles['column']}>
+              <TopLine />
+              <Progress />
+              <NotebookNotice />
+              <main id="main" className={styles['main']} tabIndex={-1}>
+                <Outlet />
+              </main>
+            </div>
+          </div>
+          <ScrollRestoration getKey={({ key, pathname }) => (key === 'default' ? pathname : key)} />
+        </PaletteHost>
+      </CitationProvider>
+    </ToastProvider>
+  )
+}

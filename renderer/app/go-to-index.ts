@@ -1,0 +1,79 @@
+/**
+ * The small index by which the palette goes anywhere: lunr over titles, other names and commands, in both languages.
+ * lunr's own trimmers and stop words are left out (they eat accented letters, and a title may be all stop words): the words
+ * are folded and parted first, then stemmed by lunr's English and French stemmers.
+ */
+import lunr from 'lunr'
+import installFrench from 'lunr-languages/lunr.fr.js'
+import installStemmers from 'lunr-languages/lunr.stemmer.support.js'
+import type { GoTo } from '../../electron/api/views.ts'
+
+installStemmers(lunr)
+installFrench(lunr)
+
+const french = (lunr as unknown as { fr: { stemmer: lunr.PipelineFunction } }).fr
+
+/** Lower case, no accents, ligatures in two letters; elisions and hyphens part words. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+export interface Found<T> {
+  readonly entry: T
+  readonly score: number
+}
+
+/** An entry as the index sees it: its own words, and other words that lead to it. */
+export interface Indexed {
+  readonly title: GoTo['title']
+  readonly hint: GoTo['hint']
+}
+
+export class GoToIndex<T extends Indexed> {
+  readonly #entries: readonly T[]
+  readonly #index: lunr.Index
+
+  constructor(entries: readonly T[]) {
+    this.#entries = entries
+    this.#index = lunr((builder) => {
+      builder.ref('id')
+      builder.field('title', { boost: 4 })
+      builder.field('hint')
+      builder.pipeline.reset()
+      builder.pipeline.add(lunr.stemmer, french.stemmer)
+      builder.searchPipeline.reset()
+      builder.searchPipeline.add(lunr.stemmer, french.stemmer)
+      // Titles are short: how long one is says little of how well it answers.
+      builder.b(0.3)
+      entries.forEach((entry, id) => {
+        const field = (text: GoTo['title']) => wordsOf(`${text.fr} ${text.en}`).join(' ')
+        builder.add({ id, title: field(entry.title), hint: field(entry.hint) })
+      })
+    })
+  }
+
+  /** The best entries for what has been typed so far: whole words first, then beginnings, then words with a mistake. */
+  find(typed: string, most: number): Found<T>[] {
+    const words = wordsOf(typed)
+    if (words.length === 0) return []
+    const results = this.#index.query((query) => {
+      for (const word of words) {
+        query.term(word, { boost: 10 })
+        query.term(word, { boost: 5, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
+        if (word.length > 4) query.term(word, { boost: 1, editDistance: 1 })
+      }
+    })
+    return results.slice(0, most).flatMap(({ ref, score }) => {
+      const entry = this.#entries[Number(ref)]
+      return entry ? [{ entry, score }] : []
+    })
+  }
+}

@@ -1,0 +1,77 @@
+/** The addresses of the app. Each page's code loads when it is first opened, with what its loader asks for. */
+import i18next from 'i18next'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Home } from '../features/home/home.tsx'
+import { homeLoader } from '../features/home/loader.ts'
+import { ErrorPage, UnknownPage } from './error-page.tsx'
+import { Frame } from './frame.tsx'
+import type { Room } from './rooms.ts'
+import type { Handle } from './top-line.tsx'
+
+const room = (id: Room['id']): Handle => ({
+  crumb: (_, language) => i18next.getFixedT(language, 'common')(`rooms.${id}`),
+})
+
+const pages: RouteObject[] = [
+  { index: true, Component: Home, loader: homeLoader, handle: room('home') },
+  {
+    path: 'cases',
+    handle: room('cases'),
+    children: [
+      { index: true, lazy: () => import('../features/cases/list.tsx') },
+      { path: ':id', lazy: () => import('../features/cases/case-page.tsx') },
+    ],
+  },
+  {
+    path: 'sources',
+    handle: room('sources'),
+    children: [
+      { index: true, lazy: () => import('../features/sources/list.tsx') },
+      {
+        path: ':id',
+        lazy: () => import('../features/sources/source-route.tsx'),
+        children: [
+          { index: true, lazy: () => import('../features/sources/source-page.tsx') },
+          { path: '*', lazy: () => import('../features/sources/reader.tsx') },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'typologies',
+    handle: room('typologies'),
+    children: [
+      { index: true, lazy: () => import('../features/typologies/list.tsx') },
+      {
+        path: ':id',
+        lazy: () => import('../features/typologies/typology-route.tsx'),
+        children: [
+          { index: true, lazy: () => import('../features/typologies/matrix-page.tsx') },
+          { path: ':part', lazy: () => import('../features/typologies/part-page.tsx') },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'guide',
+    handle: room('guide'),
+    children: [
+      { index: true, lazy: () => import('../features/guide/overview.tsx') },
+      { path: ':procedure/:step', lazy: () => import('../features/guide/stage-page.tsx') },
+    ],
+  },
+  { path: 'competences/:id', lazy: () => import('../features/guide/competence-page.tsx') },
+  { path: 'actions/:id', lazy: () => import('../features/actions/action-page.tsx') },
+  { path: 'glossary/:id?', handle: room('glossary'), lazy: () => import('../features/glossary/glossary.tsx') },
+  { path: 'search', handle: room('search'), lazy: () => import('../features/search/search-page.tsx') },
+  { path: 'notes', handle: room('notes'), lazy: () => import('../features/notes/notes-page.tsx') },
+  { path: 'settings', handle: room('settings'), lazy: () => import('../features/settings/settings-page.tsx') },
+  { path: 'help', handle: room('help'), lazy: () => import('../features/help/help-page.tsx') },
+  { path: '*', Component: UnknownPage },
+]
+
+export function makeRouter() {
+  return createBrowserRouter([
+    { Component: Frame, HydrateFallback: () => null, children: [{ ErrorBoundary: ErrorPage, children: pages }] },
+  ])
+}

@@ -1,0 +1,95 @@
+/** The line at the top: where one is, the way to go anywhere, and the two languages. */
+import { Command } from 'lucide-react'
+import { use } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useMatches } from 'react-router'
+import { Button } from '../ui/button.tsx'
+import { PaletteContext } from './palette-host.tsx'
+import { useSession } from './session.tsx'
+import styles from './top-line.module.css'
+
+/** What a route says of its place: `crumb` names it, from what its loader gave. */
+export interface Handle {
+  readonly crumb: (data: unknown, language: 'fr' | 'en') => string | undefined
+}
+
+function Where() {
+  const { t } = useTranslation()
+  const { settings } = useSession()
+  const matches = useMatches()
+  const crumbs = matches.flatMap((match) => {
+    const name = (match.handle as Handle | undefined)?.crumb(match.loaderData, settings.interfaceLanguage)
+    return name ? [{ name, path: match.pathname }] : []
+  })
+  return (
+    <nav aria-label={t('frame.where')} className={styles['where']}>
+      <ol>
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.path}>
+            {index < crumbs.length - 1 ? (
+              <Link to={crumb.path}>{crumb.name}</Link>
+            ) : (
+              <span aria-current="page">{crumb.name}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+const isMac = navigator.platform.startsWith('Mac')
+
+function Languages() {
+  const { t } = useTranslation()
+  const { settings, change } = useSession()
+  return (
+    <>
+      <label className={styles['reading']}>
+        <span>{t('reading.label')}</span>
+        <select
+          value={settings.readingLanguage}
+          onChange={(event) =>
+            void change({ readingLanguage: event.target.value as typeof settings.readingLanguage }).catch(
+              () => undefined,
+            )
+          }
+        >
+          <option value="fr">{t('reading.fr')}</option>
+          <option value="en">{t('reading.en')}</option>
+          <option value="both">{t('reading.both')}</option>
+        </select>
+      </label>
+      <div role="group" aria-label={t('frame.interfaceLanguage')} className={styles['languages']}>
+        {(['fr', 'en'] as const).map((language) => (
+          <button
+            key={language}
+            type="button"
+            lang={language}
+            aria-pressed={settings.interfaceLanguage === language}
+            aria-label={t(`languages.${language}`)}
+            onClick={() => void change({ interfaceLanguage: language }).catch(() => undefined)}
+          >
+            {language.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+export function TopLine() {
+  const { t } = useTranslation()
+  const openPalette = use(PaletteContext)
+  return (
+    <header className={styles['top']}>
+      <Where />
+      <Button onPress={openPalette} aria-keyshortcuts="Control+K Meta+K">
+        <Command size={14} aria-hidden="true" />
+        {t('frame.goTo')}
+        <kbd className={styles['key']}>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+      </Button>
+      <Languages />
+    </header>
+  )
+}

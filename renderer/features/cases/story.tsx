@@ -1,0 +1,60 @@
+/** The story of a case in its parts, with its contents and sources in the margin. */
+import { useTranslation } from 'react-i18next'
+import type { CaseView } from '../../../electron/api/views.ts'
+import { useReading, useReadingLanguage } from '../../app/session.tsx'
+import { Citation } from '../../ui/citation.tsx'
+import { Reading } from '../../ui/reading.tsx'
+import styles from './case.module.css'
+
+/** The teaching note has its own place, further down. */
+const elsewhere = new Set(['teaching-note'])
+
+function Margin({ one }: { readonly one: CaseView }) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const parts = one.sections.filter(({ id }) => !elsewhere.has(id))
+  return (
+    <aside className={`${styles['margin']} no-print`}>
+      <nav aria-label={t('cases.contents')}>
+        <h3>{t('cases.contents')}</h3>
+        <ol lang={language}>
+          {parts.map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{heading[language]}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h3>{t('cases.sources')}</h3>
+      <ul className={styles['sourceList']}>
+        {one.sources.map((cited) => (
+          <li key={`${cited.source}#${cited.anchor}`}>
+            <Citation cited={cited} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+export function Story({ one }: { readonly one: CaseView }) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const both = useReading().length === 2
+  return (
+    <div className={styles['story']} data-both={both}>
+      <div>
+        <h2 className="visually-hidden">{t('cases.story')}</h2>
+        {one.sections
+          .filter(({ id }) => !elsewhere.has(id))
+          .map(({ id, heading, html }) => (
+            <section key={id} id={id} className={styles['part']}>
+              <h3 lang={language}>{heading[language]}</h3>
+              <Reading html={html} />
+            </section>
+          ))}
+      </div>
+      <Margin one={one} />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+/** A competence: what it is, its items, how it is practised, and the stages that call on it. */
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { CompetenceView } from '../../../electron/api/views.ts'
+import { api, ask } from '../../api.ts'
+import { useReadingLanguage } from '../../app/session.tsx'
+import { capitalise } from '../../lib/format.ts'
+import { useLastRead } from '../../lib/last-read.ts'
+import { Citation, Citations } from '../../ui/citation.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Reading } from '../../ui/reading.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './guide.module.css'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  return ask(api.competences[':id'].$get({ param: { id: params['id'] ?? '' } }))
+}
+
+export const handle = {
+  crumb: (data: unknown, language: 'fr' | 'en') => (data as CompetenceView | undefined)?.title[language],
+}
+
+export function Component() {
+  const { t } = useTranslation(['pages', 'common'])
+  const language = useReadingLanguage()
+  const competence = useLoaderData<typeof loader>()
+  useLastRead(`/competences/${competence.id}`, competence.title)
+  return (
+    <Page
+      title={competence.title[language]}
+      language={language}
+      lead={competence.summary[language]}
+      kicker={
+        <>
+          <Link to="/guide">{t('common:rooms.guide')}</Link> · {t(`guide.axis.${competence.axis}`)}{' '}
+          <Citations cited={competence.cite} />
+        </>
+      }
+    >
+      {competence.sections
+        .filter(({ id }) => id === 'overview')
+        .map(({ id, html }) => (
+          <Reading key={id} html={html} />
+        ))}
+      <Section
+        title={t('guide.itemsTitle')}
+        aside={<small>{t('guide.items', { count: competence.items.length })}</small>}
+      >
+        <ol className={styles['items']} lang={language}>
+          {competence.items.map((item) => (
+            <li key={item.id}>
+              {item.text[language]} <Citation cited={item.cite} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {competence.sections
+        .filter(({ id }) => id === 'practice')
+        .map(({ id, heading, html }) => (
+          <Section key={id} title={heading[language]} language={language}>
+            <Reading html={html} />
+          </Section>
+        ))}
+      {competence.steps.length > 0 && (
+        <Section title={t('guide.steps')}>
+          <ul lang={language}>
+            {competence.steps.map((step) => (
+              <li key={`${step.procedure}/${step.step}`}>
+                <Link to={`/guide/${step.procedure}/${step.step}`}>{capitalise(step.name[language], language)}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,150 @@
+/** The opening page: search, three doors, carry on, the library in figures, and the map of its cases. */
+import { ArrowRight, Search } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Form, Link, useLoaderData } from 'react-router'
+import type { HomeView, LastRead } from '../../../electron/api/views.ts'
+import { useLanguage } from '../../app/session.tsx'
+import { formatMoment, formatNumber } from '../../lib/format.ts'
+import { mainTypology } from '../../lib/paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './home.module.css'
+import type { homeLoader } from './loader.ts'
+
+const CaseMap = lazy(() => import('./case-map.tsx'))
+
+function SearchBox() {
+  const { t } = useTranslation(['pages', 'common'])
+  return (
+    <Form action="/search" role="search" className={styles['search']}>
+      <Search size={20} aria-hidden="true" />
+      <input
+        type="search"
+        name="q"
+        aria-label={t('home.searchLabel')}
+        placeholder={t('home.searchPlaceholder')}
+        autoComplete="off"
+      />
+      <Button type="submit" look="main">
+        {t('search.submit')}
+      </Button>
+    </Form>
+  )
+}
+
+interface DoorProps {
+  readonly title: string
+  readonly who: string
+  readonly ways: readonly (readonly [path: string, name: string])[]
+}
+
+function Door({ title, who, ways }: DoorProps) {
+  return (
+    <li className={styles['door']}>
+      <h3>{title}</h3>
+      <p>{who}</p>
+      <ul>
+        {ways.map(([path, name]) => (
+          <li key={name}>
+            <Link to={path}>
+              {name}
+              <ArrowRight size={16} aria-hidden="true" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Doors() {
+  const { t } = useTranslation('pages')
+  return (
+    <section aria-label={t('home.doors')}>
+      <ul className={styles['doors']}>
+        <Door
+          title={t('home.decide.title')}
+          who={t('home.decide.who')}
+          ways={[
+            ['/cases', t('home.decide.cases')],
+            [`/typologies/${mainTypology}`, t('home.decide.types')],
+            ['/sources', t('home.decide.sources')],
+          ]}
+        />
+        <Door
+          title={t('home.train.title')}
+          who={t('home.train.who')}
+          ways={[
+            ['/cases', t('home.train.case')],
+            [`/typologies/${mainTypology}`, t('home.train.matrix')],
+            ['/glossary', t('home.train.glossary')],
+          ]}
+        />
+        <Door
+          title={t('home.animate.title')}
+          who={t('home.animate.who')}
+          ways={[
+            ['/guide', t('home.animate.path')],
+            ['/guide#competences', t('home.animate.competences')],
+            ['/notes', t('home.animate.notes')],
+          ]}
+        />
+      </ul>
+    </section>
+  )
+}
+
+function CarryOn({ lastRead }: { readonly lastRead: LastRead | null }) {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  return (
+    <Section title={t('home.carryOn')}>
+      {lastRead ? (
+        <p className={styles['carryOn']}>
+          <Link to={lastRead.path}>{lastRead.title[language]}</Link>
+          <small>{t('home.lastRead', { when: formatMoment(lastRead.when, language) })}</small>
+        </p>
+      ) : (
+        <p className={styles['empty']}>{t('home.carryOnEmpty')}</p>
+      )}
+    </Section>
+  )
+}
+
+function Counts({ counts }: { readonly counts: HomeView['counts'] }) {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  return (
+    <Section title={t('home.figures')}>
+      <ul className={styles['counts']}>
+        {(Object.keys(counts) as (keyof typeof counts)[]).map((key) => (
+          <li key={key}>
+            <strong>{formatNumber(counts[key], language)}</strong> {t(`home.count.${key}`)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export function Home() {
+  const { t } = useTranslation('pages')
+  const { home, lastRead } = useLoaderData<typeof homeLoader>()
+  return (
+    <Page title="Grappe" lead={t('home.line')}>
+      <SearchBox />
+      <Doors />
+      <CarryOn lastRead={lastRead} />
+      <Counts counts={home.counts} />
+      <Section title={t('home.map')}>
+        <div className={styles['map']}>
+          <Suspense>
+            <CaseMap cases={home.cases} />
+          </Suspense>
+        </div>
+      </Section>
+    </Page>
+  )
+}

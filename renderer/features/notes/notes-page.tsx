@@ -1,0 +1,80 @@
+/** The reader's notes and bookmarks, with the words of what they point at. */
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Bookmark, Note } from '../../../electron/api/views.ts'
+import { usePins, type Pins } from '../../app/pins.tsx'
+import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { formatMoment } from '../../lib/format.ts'
+import { pathOf } from '../../lib/paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { EditableNote } from '../../ui/note-list.tsx'
+import { Page } from '../../ui/page.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './notes.module.css'
+
+function NoteEntry({ note, pins }: { readonly note: Note; readonly pins: Pins }) {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  const reading = useReadingLanguage()
+  return (
+    <li className={styles['note']}>
+      <p className={styles['target']}>
+        <Link to={pathOf(note)} lang={reading}>
+          {note.title[reading]}
+        </Link>
+        <small>{t('notes.changed', { when: formatMoment(note.updated, language) })}</small>
+      </p>
+      {note.quote && (
+        <blockquote lang="fr" className={styles['quote']}>
+          {note.quote}
+        </blockquote>
+      )}
+      <EditableNote note={note} pins={pins} />
+    </li>
+  )
+}
+
+function BookmarkEntry({ bookmark, pins }: { readonly bookmark: Bookmark; readonly pins: Pins }) {
+  const { t } = useTranslation()
+  const reading = useReadingLanguage()
+  return (
+    <li className={styles['bookmark']}>
+      <Link to={pathOf(bookmark)} lang={reading}>
+        {bookmark.title[reading]}
+      </Link>
+      <Button
+        look="quiet"
+        onPress={() => void pins.toggleBookmark(bookmark)}
+        aria-label={`${t('do.delete')} – ${bookmark.title[reading]}`}
+      >
+        {t('do.delete')}
+      </Button>
+    </li>
+  )
+}
+
+export function Component() {
+  const { t } = useTranslation(['pages', 'common'])
+  const pins = usePins()
+  return (
+    <Page title={t('common:rooms.notes')} lead={t('notes.lead')} tools={<PrintButton name="notes" />}>
+      <Section title={t('notes.notes')}>
+        {pins.ready && pins.notes.length === 0 && <p>{t('notes.noNotes')}</p>}
+        <ul>
+          {pins.notes.map((note) => (
+            <NoteEntry key={note.id} note={note} pins={pins} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('notes.bookmarks')}>
+        {pins.ready && pins.bookmarks.length === 0 && <p>{t('notes.noBookmarks')}</p>}
+        <ul>
+          {pins.bookmarks.map((bookmark) => (
+            <BookmarkEntry key={pathOf(bookmark)} bookmark={bookmark} pins={pins} />
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

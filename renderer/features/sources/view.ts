@@ -1,0 +1,13 @@
+/** How the reader shows a text: a language, both side by side, or with the original beside. It stands in the address. */
+import { useSearchParams } from 'react-router'
+import { useSession } from '../../app/session.tsx'
+
+export const views = ['fr', 'en', 'both', 'original'] as const
+export type View = (typeof views)[number]
+
+export function useView(): View {
+  const [params] = useSearchParams()
+  const { settings } = useSession()
+  const asked = params.get('view')
+  return views.find((view) => view === asked) ?? settings.readingLanguage
+}

@@ -1,0 +1,134 @@
+/** The page of a type or of a characteristic. */
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import type { TypologyView } from '../../../electron/api/views.ts'
+import { ApiError } from '../../api.ts'
+import { useReadingLanguage } from '../../app/session.tsx'
+import { capitalise } from '../../lib/format.ts'
+import { CaseCards } from '../../ui/case-card.tsx'
+import { Citation, Citations } from '../../ui/citation.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Reading } from '../../ui/reading.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TypeLetter } from '../../ui/type-badge.tsx'
+import { tints } from './matrix.tsx'
+import { useTypology } from './typology-route.tsx'
+import styles from './typologies.module.css'
+
+type Cell = TypologyView['cells'][number]
+type TypeView = TypologyView['types'][number]
+type CharacteristicView = TypologyView['characteristics'][number]
+
+/** Levels as a bar of as many steps as the scale has. */
+function LevelBar({ cell, steps }: { readonly cell: Cell; readonly steps: number }) {
+  const { from, to } = tints(cell.level)
+  if (from === undefined || to === undefined) return null
+  return (
+    <span className={styles['bar']} aria-hidden="true">
+      {Array.from({ length: steps }, (_, level) => (
+        <i key={level} data-on={level > 0 && level <= to} data-sure={level <= from} />
+      ))}
+    </span>
+  )
+}
+
+interface RowProps {
+  readonly name: React.ReactNode
+  readonly cell: Cell
+  readonly typology: TypologyView
+}
+
+function Row({ name, cell, typology }: RowProps) {
+  const language = useReadingLanguage()
+  return (
+    <li className={styles['row']}>
+      <span>{name}</span>
+      <LevelBar cell={cell} steps={typology.levels.length} />
+      <span>
+        {capitalise(cell.text[language], language)} <Citation cited={cell.cite} />
+        {cell.note && <small>{cell.note[language]}</small>}
+      </span>
+    </li>
+  )
+}
+
+function TypePage({ typology, type }: { readonly typology: TypologyView; readonly type: TypeView }) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const html = typology.sections.find(({ id }) => id === type.id)?.html
+  return (
+    <Page
+      title={capitalise(type.name[language], language)}
+      language={language}
+      lead={type.summary[language]}
+      kicker={
+        <>
+          <TypeLetter letter={type.letter} /> <Link to={`/typologies/${typology.id}`}>{t('typologies.back')}</Link>
+        </>
+      }
+    >
+      {html && <Reading html={html} />}
+      <Section title={t('typologies.profile')} aside={<Citations cited={type.cite} />}>
+        <ul className={styles['rows']} lang={language}>
+          {typology.characteristics.map((characteristic) => {
+            const cell = typology.cells.find((one) => one.type === type.id && one.characteristic === characteristic.id)
+            const name = (
+              <Link to={`/typologies/${typology.id}/${characteristic.id}`}>
+                {capitalise(characteristic.name[language], language)}
+              </Link>
+            )
+            return cell && <Row key={characteristic.id} name={name} cell={cell} typology={typology} />
+          })}
+        </ul>
+      </Section>
+      <Section title={t('typologies.cases')}>
+        {type.cases.length > 0 ? <CaseCards cases={type.cases} /> : <p>{t('typologies.noCases')}</p>}
+      </Section>
+    </Page>
+  )
+}
+
+function CharacteristicPage({
+  typology,
+  characteristic,
+}: {
+  readonly typology: TypologyView
+  readonly characteristic: CharacteristicView
+}) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const html = typology.sections.find(({ id }) => id === characteristic.id)?.html
+  return (
+    <Page
+      title={capitalise(characteristic.name[language], language)}
+      language={language}
+      lead={characteristic.question?.[language]}
+      kicker={<Link to={`/typologies/${typology.id}`}>{t('typologies.back')}</Link>}
+    >
+      <Section title={t('typologies.comparison')}>
+        <ul className={styles['rows']} lang={language}>
+          {typology.types.map((type) => {
+            const cell = typology.cells.find((one) => one.type === type.id && one.characteristic === characteristic.id)
+            const name = (
+              <Link to={`/typologies/${typology.id}/${type.id}`}>
+                <TypeLetter letter={type.letter} /> {capitalise(type.name[language], language)}
+              </Link>
+            )
+            return cell && <Row key={type.id} name={name} cell={cell} typology={typology} />
+          })}
+        </ul>
+      </Section>
+      {html && <Reading html={html} />}
+    </Page>
+  )
+}
+
+export function Component() {
+  const typology = useTypology()
+  const { part } = useParams()
+  const type = typology.types.find(({ id }) => id === part)
+  if (type) return <TypePage typology={typology} type={type} />
+  const characteristic = typology.characteristics.find(({ id }) => id === part)
+  if (characteristic) return <CharacteristicPage typology={typology} characteristic={characteristic} />
+  throw new ApiError('not-found', '', 404)
+}

@@ -1,0 +1,28 @@
+import type { Same } from '../same.ts'
+import type { palette as french } from '../fr/palette.ts'
+
+export const palette: Same<typeof french> = {
+  title: 'Go anywhere, do anything',
+  placeholder: 'A case, a term, a page, a command…',
+  results: 'Results',
+  none: 'Nothing of this name.',
+  searchFor: 'Search the texts for “{{query}}”',
+  commands: 'Commands',
+  keys: { move: 'to choose', open: 'to open', close: 'to close' },
+  command: {
+    room: 'Go to: {{room}}',
+    interfaceFr: 'Interface in French',
+    interfaceEn: 'Interface in English',
+    readFr: 'Read in French',
+    readEn: 'Read in English',
+    readBoth: 'Read in both languages',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+    contrast: 'High contrast',
+    system: 'Appearance of the system',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
+    print: 'Print this page',
+  },
+  command_hint: 'command',
+}

@@ -1,0 +1,6 @@
+import { common } from './common.ts'
+import { help } from './help.ts'
+import { pages } from './pages.ts'
+import { palette } from './palette.ts'
+
+export const fr = { common, pages, palette, help } as const

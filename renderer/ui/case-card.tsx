@@ -1,0 +1,69 @@
+/** The one card of a case. */
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CaseCard as CaseCardData } from '../../electron/api/views.ts'
+import { useReadingLanguage } from '../app/session.tsx'
+import { capitalise, countryName } from '../lib/format.ts'
+import styles from './card.module.css'
+import { TypeBadge } from './type-badge.tsx'
+
+/** Where a case is: its places with their country, or its countries. */
+export function placeLine(one: CaseCardData, language: 'fr' | 'en'): string {
+  if (one.places.length > 0)
+    return one.places.map((place) => `${place.name[language]}, ${countryName(place.country, language)}`).join(' · ')
+  return one.countries.map((code) => countryName(code, language)).join(' · ')
+}
+
+interface Props {
+  readonly one: CaseCardData
+  /** A line under the summary. */
+  readonly note?: string
+  readonly headingLevel?: 2 | 3
+}
+
+export function CaseCard({ one, note, headingLevel = 3 }: Props) {
+  const { t } = useTranslation()
+  const language = useReadingLanguage()
+  const Heading = `h${headingLevel}` as const
+  return (
+    <article className={styles['card']} lang={language}>
+      <p className={styles['over']}>{placeLine(one, language)}</p>
+      <Heading className={styles['title']}>
+        <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
+      </Heading>
+      <p className={styles['summary']}>{one.summary[language]}</p>
+      {note && <p className={styles['note']}>{note}</p>}
+      <ul className={styles['tags']}>
+        {one.type && (
+          <li>
+            <TypeBadge type={one.type} />
+          </li>
+        )}
+        <li>
+          {one.sectors
+            .map((sector, index) => (index === 0 ? capitalise(sector.name[language], language) : sector.name[language]))
+            .join(', ')}
+        </li>
+        <li lang={undefined}>{t(`depth.${one.depth}`)}</li>
+      </ul>
+    </article>
+  )
+}
+
+export function CaseCards({
+  cases,
+  note,
+}: {
+  readonly cases: readonly CaseCardData[]
+  readonly note?: (one: CaseCardData) => string
+}) {
+  return (
+    <ul className={styles['cards']}>
+      {cases.map((one) => (
+        <li key={one.id}>
+          <CaseCard one={one} {...(note && { note: note(one) })} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+/** Holds the one passage that is open in place. Its dialog comes with the first citation that is opened. */
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
+import { CitationContext, type CitationRequest } from './citation-context.ts'
+
+const PassagePopover = lazy(() => import('./passage-popover.tsx'))
+
+export function CitationProvider({ children }: { readonly children: ReactNode }) {
+  const [request, setRequest] = useState<CitationRequest | undefined>()
+  const close = useCallback(() => {
+    request?.onClose?.()
+    setRequest(undefined)
+    request?.element.focus()
+  }, [request])
+  return (
+    <CitationContext value={setRequest}>
+      {children}
+      {request && (
+        <Suspense>
+          <PassagePopover request={request} onClose={close} />
+        </Suspense>
+      )}
+    </CitationContext>
+  )
+}
