@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder } from './data-folder.ts'
 import { PortError, startLoopback } from './hosts/loopback.ts'
+import { programFiles } from './program-files.ts'
 import { openProgram } from './program.ts'
 
 /** Folder of the built program: build/ in a checkout, the same inside a package. */
@@ -14,16 +15,21 @@ export interface LoopbackOptions {
   readonly data: string
 }
 
+export interface RunningLoopback {
+  /** Opens the app: the address with its key. */
+  readonly link: string
+  readonly stop: () => Promise<void>
+}
+
 function versionOf(): string {
   const { version } = JSON.parse(readFileSync(join(build, '..', 'package.json'), 'utf8')) as { version: string }
   return version
 }
 
 /** Starts the loopback host, prints its link in one line, and stops it cleanly when asked to. */
-export async function runLoopback({ port, data }: LoopbackOptions): Promise<string> {
+export async function runLoopback({ port, data }: LoopbackOptions): Promise<RunningLoopback> {
   const program = openProgram({
-    library: process.env['GRAPPE_LIBRARY'] ?? join(build, 'library.sqlite'),
-    page: join(build, 'page'),
+    ...programFiles(build),
     data,
     version: versionOf(),
   })
@@ -31,19 +37,18 @@ export async function runLoopback({ port, data }: LoopbackOptions): Promise<stri
     program.close()
     throw error
   })
-  const stop = () => {
-    void host.close().then(() => {
-      program.close()
-      process.exit(0)
-    })
+  const stop = async () => {
+    await host.close()
+    program.close()
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  const end = () => void stop().then(() => process.exit(0))
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
   process.on('message', (message) => {
-    if (message === 'stop') stop()
+    if (message === 'stop') end()
   })
   console.log(`Grappe: ${host.link}`)
-  return host.link
+  return { link: host.link, stop }
 }
 
 /** What the user reads when the port cannot be had. */

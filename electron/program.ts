@@ -2,6 +2,8 @@
 import { createHandler, type Handler } from './api/handler.ts'
 import { openLibrary } from './library/library.ts'
 import { Notebook, type Clock } from './notebook/notebook.ts'
+import { readSettings } from './notebook/settings.ts'
+import { defaultSettings, type Settings } from './api/views.ts'
 
 export interface ProgramOptions {
   /** library.sqlite */
@@ -17,6 +19,8 @@ export interface ProgramOptions {
 
 export interface Program {
   readonly handle: Handler
+  /** How the reader likes the app, as it now stands. */
+  settings(): Settings
   close(): void
 }
 
@@ -26,6 +30,7 @@ export function openProgram(options: ProgramOptions): Program {
   const notebook = new Notebook(options.data, options.clock)
   return {
     handle: createHandler({ library, notebook, version: options.version, log }, options.page),
+    settings: () => notebook.read(readSettings, defaultSettings),
     close: () => {
       notebook.close()
       library.close()

@@ -27,7 +27,8 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-const safety = {
+/** Of every page, and of every file of one. */
+export const pageHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -62,11 +63,14 @@ function personalise(html: string, session: SessionView): string {
   return html
     .replace(
       '<html lang="fr"',
-      `<html lang="${interfaceLanguage}" data-theme="${theme}" data-text-size="${textSize}" data-reading="${readingLanguage}"`,
+      () =>
+        `<html lang="${interfaceLanguage}" data-theme="${theme}" data-text-size="${textSize}" data-reading="${readingLanguage}"`,
     )
     .replace(
       '</head>',
-      `<script type="application/json" id="session">${JSON.stringify(session).replaceAll('<', '\\u003c')}</script></head>`,
+      // As a function: what the reader wrote may hold "$&", which stands for something in a replacement text.
+      () =>
+        `<script type="application/json" id="session">${JSON.stringify(session).replaceAll('<', '\\u003c')}</script></head>`,
     )
 }
 
@@ -86,7 +90,7 @@ export function serveAsset(folder: string, pathname: string, session: () => Sess
     if (!bytes) return undefined
     return new Response(bytes, {
       headers: {
-        ...safety,
+        ...pageHeaders,
         'content-type': types[extname(pathname)] ?? 'application/octet-stream',
         // Names in assets/ carry a hash of what is inside.
         'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -97,6 +101,6 @@ export function serveAsset(folder: string, pathname: string, session: () => Sess
   if (!page) return undefined
   const html = personalise(new TextDecoder().decode(page), session())
   return new Response(html, {
-    headers: { ...safety, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })
 }

@@ -2,15 +2,22 @@
 import type { Context } from 'hono'
 import type { GrappeError } from '../errors.ts'
 import type { Language } from '../../content/schema/common.ts'
+import { pageHeaders } from './assets.ts'
 
 export interface ErrorEnvelope {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** The language to answer in: English where it is preferred to French, else French. */
+/** The language to answer in: English where it is preferred to French (RFC 9110, 12.5.4), else French. */
 export function languageOf(request: Request): Language {
-  const first = /\b(fr|en)\b/i.exec(request.headers.get('accept-language') ?? '')
-  return first?.[1]?.toLowerCase() === 'en' ? 'en' : 'fr'
+  let best: { language: Language; weight: number } = { language: 'fr', weight: 0 }
+  for (const range of (request.headers.get('accept-language') ?? '').split(',')) {
+    const [, named, quality = '1'] = /^\s*(fr|en)(?:-[\w-]+)?\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(range) ?? []
+    const weight = Number(quality)
+    // Of two that weigh the same, the first.
+    if (named && weight > best.weight) best = { language: named.toLowerCase() === 'en' ? 'en' : 'fr', weight }
+  }
+  return best.language
 }
 
 export function success(context: Context, data: unknown): Response {
@@ -26,7 +33,7 @@ export function failure(request: Request, error: GrappeError): Response {
     const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Grappe</title><h1>Grappe</h1><p>${escapeHtml(message)}</p></html>`
     return new Response(page, {
       status: error.status,
-      headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+      headers: { ...headers, ...pageHeaders, 'content-type': 'text/html; charset=utf-8' },
     })
   }
   const envelope: ErrorEnvelope = { error: { code: error.code, message } }

@@ -1,5 +1,5 @@
 /** The program as one function from Request to Response. It knows no host: the desktop and the loopback server both call it. */
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import type { z } from 'zod'
 import { GrappeError } from '../errors.ts'
 import { serveAsset } from './assets.ts'
@@ -72,24 +72,28 @@ function toFailure(error: unknown, services: Services): GrappeError {
   return new GrappeError('internal')
 }
 
+const routePaths = Object.values(contract).map(({ path }) => new RegExp(`^${path.replace(/:[a-z]+/g, '[^/]+')}$`))
+
+/** True where some route has this path, whatever its method. */
+function isRoute(path: string): boolean {
+  return routePaths.some((form) => form.test(path))
+}
+
 /** Every route of the contract, and the page for every other address. */
 export function buildApp(services: Services, assetsFolder: string): Hono {
   const app = new Hono()
   for (const name of Object.keys(contract) as RouteName[]) register(app, name, services)
   const session = () => implementations.session({ params: undefined, query: undefined, body: undefined }, services)
+  const refuse = (context: Context) => {
+    const { path, method } = context.req
+    const code = isRoute(path) ? 'wrong-method' : 'unknown-route'
+    return failure(context.req.raw, new GrappeError(code, { path, method }))
+  }
   app.get('*', (context) => {
     const { path } = context.req
-    const asset = path.startsWith('/api/') ? undefined : serveAsset(assetsFolder, path, session)
-    return asset ?? failure(context.req.raw, new GrappeError('unknown-route', { path }))
+    return (path.startsWith('/api/') ? undefined : serveAsset(assetsFolder, path, session)) ?? refuse(context)
   })
-  app.notFound((context) => {
-    const { path, method } = context.req
-    const known = Object.values(contract).some((route) => route.path === path)
-    return failure(
-      context.req.raw,
-      known ? new GrappeError('wrong-method', { method }) : new GrappeError('unknown-route', { path }),
-    )
-  })
+  app.notFound(refuse)
   app.onError((error, context) => failure(context.req.raw, toFailure(error, services)))
   return app
 }

@@ -27,29 +27,33 @@ export class PortError extends Error {
   }
 }
 
-const cookieName = 'grappe-key'
+/** Cookies know no ports: each host has a name of its own, so that two of them open in one browser do not shut each other out. */
+const cookieName = (origin: string) => `grappe-key-${new URL(origin).port}`
 
 function same(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-function cookieOf(request: Request): string {
+function cookieOf(request: Request, origin: string): string {
   const cookies = request.headers.get('cookie') ?? ''
-  const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(`${cookieName}=`))
-  return found?.slice(cookieName.length + 1) ?? ''
+  const begin = `${cookieName(origin)}=`
+  const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(begin))
+  return found?.slice(begin.length) ?? ''
 }
 
 /** The first link carries the key; the answer turns it into a cookie and takes it out of the address. */
-function exchangeKey(request: Request, url: URL, key: string): Response | undefined {
+function exchangeKey(request: Request, origin: string, key: string): Response | undefined {
+  const url = new URL(request.url)
   const given = url.searchParams.get('key')
   if (request.method !== 'GET' || given === null || !same(given, key)) return undefined
   url.searchParams.delete('key')
   return new Response(null, {
     status: 303,
     headers: {
-      location: `${url.pathname}${url.search}`,
-      'set-cookie': `${cookieName}=${key}; HttpOnly; SameSite=Strict; Path=/`,
+      // Two slashes at the beginning would name another host.
+      location: `${url.pathname.replace(/^\/+/, '/')}${url.search}`,
+      'set-cookie': `${cookieName(origin)}=${key}; HttpOnly; SameSite=Strict; Path=/`,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
     },
@@ -61,7 +65,7 @@ function refusal(request: Request, origin: string, key: string): FailureCode | u
   if (request.headers.get('host') !== new URL(origin).host) return 'foreign-host'
   const from = request.headers.get('origin')
   if (from !== null && from !== origin) return 'foreign-origin'
-  if (!same(cookieOf(request), key)) return 'wrong-key'
+  if (!same(cookieOf(request, origin), key)) return 'wrong-key'
   return undefined
 }
 
@@ -70,12 +74,12 @@ export function guard(handle: Handler, origin: string, key: string): Handler {
   return async (request) => {
     const refused = refusal(request, origin, key)
     if (refused === 'wrong-key') {
-      const exchanged = exchangeKey(request, new URL(request.url), key)
+      const exchanged = exchangeKey(request, origin, key)
       if (exchanged) return exchanged
     }
     if (refused) return failure(request, new GrappeError(refused, { host: new URL(origin).host }))
     // A link opened a second time still carries the key: it goes from the address here too.
-    return exchangeKey(request, new URL(request.url), key) ?? handle(request)
+    return exchangeKey(request, origin, key) ?? handle(request)
   }
 }
 

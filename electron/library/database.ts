@@ -1,11 +1,13 @@
 /** Opens library.sqlite for reading and runs named queries on it, noting the slow ones. */
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { libraryFormat } from '../../content/database.ts'
 import { GrappeError } from '../errors.ts'
 
 /** A connection that nothing can be written through. */
 export interface Readable {
+  /** Told to the user where what it holds cannot be read. */
+  readonly file: string
   all<Row>(name: string, sql: string, ...values: (string | number)[]): Row[]
   get<Row>(name: string, sql: string, ...values: (string | number)[]): Row | undefined
   close(): void
@@ -15,14 +17,14 @@ export interface Readable {
 const slow = 15
 
 class ReadableDatabase implements Readable {
+  readonly file: string
   readonly #db: Database.Database
-  readonly #file: string
   readonly #statements = new Map<string, Database.Statement<(string | number)[]>>()
   readonly #log: (line: string) => void
 
   constructor(db: Database.Database, file: string, log: (line: string) => void) {
+    this.file = file
     this.#db = db
-    this.#file = file
     this.#log = log
   }
 
@@ -53,7 +55,7 @@ class ReadableDatabase implements Readable {
       return run()
     } catch (error) {
       throw error instanceof Database.SqliteError && isDamage(error)
-        ? new GrappeError('library-damaged', { file: this.#file }, { cause: error })
+        ? new GrappeError('library-damaged', { file: this.file }, { cause: error })
         : error
     } finally {
       const took = performance.now() - begin
@@ -68,6 +70,22 @@ export function isDamage(error: InstanceType<typeof Database.SqliteError>): bool
 }
 
 /**
+ * True where the file has as many bytes as its header says (sqlite.org/fileformat2.html, 1.3): SQLite itself opens a file
+ * that was cut short, as by a copy that was interrupted, and fails only at the first page that is missing.
+ */
+function isWhole(file: string): boolean {
+  const header = Buffer.alloc(100)
+  const handle = openSync(file, 'r')
+  try {
+    if (readSync(handle, header, 0, 100, 0) < 100) return false
+    const size = header.readUInt16BE(16)
+    return fstatSync(handle).size === (size === 1 ? 65_536 : size) * header.readUInt32BE(28)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/**
  * Opens the library.
  * @throws GrappeError library-missing, library-damaged or library-format
  */
@@ -75,11 +93,10 @@ export function openLibraryDatabase(file: string, log: (line: string) => void): 
   if (!existsSync(file)) throw new GrappeError('library-missing', { file })
   let db: Database.Database | undefined
   try {
+    if (!isWhole(file)) throw new GrappeError('library-damaged', { file })
     db = new Database(file, { readonly: true, fileMustExist: true })
     const format = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'format'").get()?.value
     if (format !== String(libraryFormat)) throw new GrappeError('library-format', { file })
-    // A truncated file can open and fail later: the last page of the tables is touched now.
-    db.prepare('SELECT count(*) FROM document').get()
     return new ReadableDatabase(db, file, log)
   } catch (error) {
     db?.close()

@@ -19,13 +19,22 @@ export interface Item<K extends Kind> {
   readonly record: Records[K]
 }
 
-function toItem<K extends Kind>(row: ItemRow): Item<K> {
+/** @throws GrappeError library-damaged */
+function toItem<K extends Kind>(row: ItemRow, file: string): Item<K> {
   return {
     id: row.id,
     title: { fr: row.title_fr, en: row.title_en },
     summary: { fr: row.summary_fr, en: row.summary_en },
+    record: toRecord<K>(row.data, file),
+  }
+}
+
+function toRecord<K extends Kind>(data: string, file: string): Records[K] {
+  try {
     // Written by the build from a record that its schema accepted.
-    record: JSON.parse(row.data) as Records[K],
+    return JSON.parse(data) as Records[K]
+  } catch (error) {
+    throw new GrappeError('library-damaged', { file }, { cause: error })
   }
 }
 
@@ -46,7 +55,7 @@ export class Reader {
     if (!items) {
       items = this.db
         .all<ItemRow>('item.list', 'SELECT * FROM item WHERE kind = ? ORDER BY position, title_fr, id', kind)
-        .map((row) => toItem(row))
+        .map((row) => toItem(row, this.db.file))
       this.#lists.set(kind, items)
     }
     return items as Item<K>[]

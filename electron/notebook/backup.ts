@@ -1,7 +1,8 @@
 /** Copies of the notebook: made whole, checked, and kept by age. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { Damaged } from './examine.ts'
 
 /** A backup and the moment it was made. */
 export interface Backup {
@@ -12,19 +13,21 @@ export interface Backup {
 /** How many backups stay; the oldest go first. */
 const kept = 10
 
-const nameForm = /^notebook-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z(?:-\w+)?\.sqlite$/
+const nameForm = /^notebook-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z(?:-[\w-]+)?\.sqlite$/
 
 /** A moment as a file name can hold it on every system. */
 export function stamp(moment: Date): string {
   return moment.toISOString().replace(/[:.]/g, '-')
 }
 
-/** True where the file opens and SQLite finds nothing wrong in it. */
+/** True where the file opens, has been a notebook, and SQLite finds nothing wrong in it. */
 export function isSound(file: string): boolean {
   let db: Database.Database | undefined
   try {
     db = new Database(file, { readonly: true, fileMustExist: true })
-    return db.pragma('integrity_check', { simple: true }) === 'ok'
+    // An empty file is a sound database too, and nothing to put back.
+    const used = Number(db.pragma('user_version', { simple: true })) > 0
+    return used && db.pragma('integrity_check', { simple: true }) === 'ok'
   } catch {
     // Whatever the reason, a file that cannot be read is not sound.
     return false
@@ -44,7 +47,7 @@ export function syncFile(file: string): void {
 
 /** The backups there are, the newest first. */
 export function listBackups(folder: string): Backup[] {
-  if (!existsSync(folder)) return []
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder)
     .flatMap((name) => {
       const match = nameForm.exec(name)
@@ -73,7 +76,7 @@ export function makeBackup(db: Database.Database, folder: string, now: Date, why
   db.prepare<[string]>('VACUUM INTO ?').run(temporary)
   if (!isSound(temporary)) {
     rmSync(temporary, { force: true })
-    throw new Error(`the backup ${basename(file)} did not come out sound`)
+    throw new Damaged(`the backup ${basename(file)} did not come out sound`)
   }
   syncFile(temporary)
   renameSync(temporary, file)

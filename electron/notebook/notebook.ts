@@ -1,9 +1,9 @@
 /** The notebook as the program holds it: open for writing, or not, for a reason that is told at each attempt to write. */
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import type { NotebookStatus } from '../api/views.ts'
 import { GrappeError } from '../errors.ts'
 import { lastGoodBackup } from './backup.ts'
+import { isBusy, isUnwritable } from './examine.ts'
 import { backupsFolder, openNotebookFile, restoreBackup, type Opened, type WritableDatabase } from './open.ts'
 
 /** What tells the time; a test gives its own. */
@@ -26,27 +26,37 @@ export class Notebook {
 
   /** Reads, or gives `otherwise` where there is no notebook to read. */
   read<T>(run: (db: WritableDatabase) => T, otherwise: T): T {
+    this.#tryAgain()
     return this.#opened.db ? this.#guarded(run, this.#opened.db) : otherwise
   }
 
   /** @throws GrappeError notebook-newer, notebook-read-only or notebook-busy */
   write<T>(run: (db: WritableDatabase) => T): T {
-    const { db, status } = this.#opened
-    if (!db)
-      throw new GrappeError(status.state === 'newer' ? 'notebook-newer' : 'notebook-read-only', {
-        folder: dirname(status.file),
-      })
+    this.#tryAgain()
+    const { db } = this.#opened
+    if (!db) throw this.#closed()
     return this.#guarded(run, db)
   }
 
   /**
    * Puts the last good backup back; what was there is set aside.
-   * @throws GrappeError no-backup
+   * @throws GrappeError no-backup, and as `write` does
    */
   restore(): NotebookStatus {
+    this.#tryAgain()
+    if (!this.#opened.db) throw this.#closed()
     const backup = lastGoodBackup(backupsFolder(this.#folder))
     if (!backup) throw new GrappeError('no-backup')
-    this.#opened = restoreBackup(this.#opened.db, this.#folder, backup.file, this.clock())
+    try {
+      this.#opened = restoreBackup(this.#opened.db, this.#folder, backup.file, this.clock())
+    } catch (error) {
+      // Half-way the connection may be closed already: what is there is opened again.
+      this.#opened.db?.close()
+      this.#opened = openNotebookFile(this.#folder, this.clock())
+      throw isUnwritable(error)
+        ? new GrappeError('notebook-read-only', { folder: this.#folder }, { cause: error })
+        : error
+    }
     return this.#opened.status
   }
 
@@ -54,15 +64,24 @@ export class Notebook {
     this.#opened.db?.close()
   }
 
+  /** Another program may have let the file go since. */
+  #tryAgain(): void {
+    if (this.#opened.status.state === 'busy') this.#opened = openNotebookFile(this.#folder, this.clock())
+  }
+
+  #closed(): GrappeError {
+    const { state, file } = this.#opened.status
+    if (state === 'newer') return new GrappeError('notebook-newer')
+    if (state === 'busy') return new GrappeError('notebook-busy')
+    return new GrappeError('notebook-read-only', { folder: dirname(file) })
+  }
+
   #guarded<T>(run: (db: WritableDatabase) => T, db: WritableDatabase): T {
     try {
       return run(db)
     } catch (error) {
-      if (error instanceof Database.SqliteError) {
-        if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) throw new GrappeError('notebook-busy', {}, { cause: error })
-        if (/^SQLITE_(READONLY|FULL|IOERR)/.test(error.code))
-          throw new GrappeError('notebook-read-only', { folder: this.#folder }, { cause: error })
-      }
+      if (isBusy(error)) throw new GrappeError('notebook-busy', {}, { cause: error })
+      if (isUnwritable(error)) throw new GrappeError('notebook-read-only', { folder: this.#folder }, { cause: error })
       throw error
     }
   }

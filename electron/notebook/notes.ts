@@ -21,18 +21,21 @@ function toNote({ title_fr, title_en, ...row }: NoteRow): Note {
 
 const columns = 'kind, item, part, title_fr, title_en, quote, text, created, updated'
 
-const values = (note: Omit<Note, 'id'>) =>
-  [
-    note.kind,
-    note.item,
-    note.part,
-    note.title.fr,
-    note.title.en,
-    note.quote,
-    note.text,
-    note.created,
-    note.updated,
-  ] as const
+const placeholders = '@kind, @item, @part, @title_fr, @title_en, @quote, @text, @created, @updated'
+
+type Values = Omit<NoteRow, 'id'>
+
+const toValues = ({ title, kind, item, part, quote, text, created, updated }: Omit<Note, 'id'>): Values => ({
+  kind,
+  item,
+  part,
+  title_fr: title.fr,
+  title_en: title.en,
+  quote,
+  text,
+  created,
+  updated,
+})
 
 /** All notes, the last changed first. */
 export function listNotes(db: WritableDatabase): Note[] {
@@ -54,10 +57,16 @@ export function addNote(
 ): Note {
   const moment = now.toISOString()
   const note = { ...pinned, ...about, text, created: moment, updated: moment }
-  const { lastInsertRowid } = db
-    .prepare(`INSERT INTO note (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    .run(...values(note))
-  return { id: Number(lastInsertRowid), ...note }
+  const row = db
+    .prepare<Values, NoteRow>(`INSERT INTO note (${columns}) VALUES (${placeholders}) RETURNING *`)
+    .get(toValues(note))
+  return kept(row)
+}
+
+/** The row as it was kept: half of a surrogate pair, which UTF-8 has no form for, is another character there. */
+function kept(row: NoteRow | undefined): Note {
+  if (!row) throw new Error('SQLite gave no row back for a note just kept')
+  return toNote(row)
 }
 
 export function changeNote(db: WritableDatabase, id: number, text: string, now: Date): Note | undefined {
@@ -77,9 +86,8 @@ export function removeNote(db: WritableDatabase, id: number): Note | undefined {
 
 /** Puts a removed note back under its own id. */
 export function restoreNote(db: WritableDatabase, id: number, note: Omit<Note, 'id'>): Note {
-  db.prepare(`INSERT OR REPLACE INTO note (id, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
-    id,
-    ...values(note),
-  )
-  return { id, ...note }
+  const row = db
+    .prepare<NoteRow, NoteRow>(`INSERT OR REPLACE INTO note (id, ${columns}) VALUES (@id, ${placeholders}) RETURNING *`)
+    .get({ id, ...toValues(note) })
+  return kept(row)
 }

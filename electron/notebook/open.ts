@@ -1,10 +1,11 @@
 /** Opens notebook.sqlite: migrates it, or says why it cannot be written to, losing nothing either way. */
 import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { NotebookStatus } from '../api/views.ts'
 import { lastGoodBackup, listBackups, makeBackup, stamp, syncFile } from './backup.ts'
-import { migrations, notebookVersion } from './migrations/index.ts'
+import { asDamage, Damaged, examine, isBusy, isUnwritable, lockTimeout, versionOf } from './examine.ts'
+import { migrations, type Migration } from './migrations/index.ts'
 
 /** A connection that the user's own data are written through. */
 export type WritableDatabase = Database.Database & { readonly writable: unique symbol }
@@ -20,83 +21,109 @@ export const backupsFolder = (folder: string) => join(folder, 'backups')
 /** A backup is made at opening where the last one is older than this many milliseconds. */
 const backupAge = 24 * 60 * 60 * 1000
 
-class Damaged extends Error {}
+/** Makes a folder and those above it. Node's own way never ends where a file system answers "no such folder" for good. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another program can have made it meanwhile.
+    if (!existsSync(folder)) throw error
+  }
+}
 
 function isWritable(folder: string): boolean {
+  // Of this process alone: two that start at once must not take each other's away.
+  const file = join(folder, `.grappe-write-test-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     // An access check can pass where a write does not (a read-only mount, as root): a real write settles it.
-    const probe = new Database(join(folder, '.grappe-write-test'))
+    const probe = new Database(file)
     probe.pragma('user_version = 1')
     probe.close()
     return true
   } catch {
     return false
   } finally {
-    rmSync(join(folder, '.grappe-write-test'), { force: true })
+    // Removing from a folder that could not be made can fail in its turn.
+    if (existsSync(folder)) rmSync(file, { force: true })
   }
 }
 
-function versionOf(db: Database.Database): number {
-  return Number(db.pragma('user_version', { simple: true }))
-}
-
-/** @throws Damaged where SQLite cannot read the file */
-function connect(file: string): Database.Database {
-  let db: Database.Database | undefined
-  try {
-    db = new Database(file)
-    if (db.pragma('quick_check', { simple: true }) !== 'ok') throw new Damaged(file)
-    return db
-  } catch (error) {
-    db?.close()
-    if (error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED|CANTOPEN)/.test(error.code)) throw error
-    throw new Damaged(file, { cause: error })
-  }
-}
-
-function migrate(db: Database.Database, folder: string, now: Date): void {
+/** @throws where the backup or a migration fails; the file is then as it was */
+function migrate(db: Database.Database, folder: string, now: Date, history: readonly Migration[]): void {
   const version = versionOf(db)
-  const ahead = migrations.filter((migration) => migration.version > version)
-  if (ahead.length === 0) return
-  if (version > 0) makeBackup(db, backupsFolder(folder), now, `before-v${notebookVersion}`)
-  for (const migration of ahead) {
-    db.transaction(() => {
+  const ahead = history.filter((migration) => migration.version > version)
+  const last = ahead.at(-1)
+  if (!last) return
+  if (version > 0) makeBackup(db, backupsFolder(folder), now, `before-v${last.version}`)
+  db.transaction(() => {
+    for (const migration of ahead) {
       db.exec(migration.sql)
       db.pragma(`user_version = ${migration.version}`)
-    })()
+    }
+  })()
+}
+
+function backUpDaily(db: Database.Database, folder: string, now: Date): void {
+  const newest = listBackups(backupsFolder(folder))[0]
+  if (!hasContent(db) || (newest && now.getTime() - Date.parse(newest.made) <= backupAge)) return
+  try {
+    makeBackup(db, backupsFolder(folder), now)
+  } catch (error) {
+    // A full disk must not keep the notes from being read; the status says how old the last backup is.
+    if (!isUnwritable(error)) throw error
   }
 }
 
-function prepare(db: Database.Database, folder: string, now: Date): WritableDatabase {
-  db.pragma('journal_mode = WAL')
-  db.pragma('foreign_keys = ON')
-  db.pragma('synchronous = FULL')
-  migrate(db, folder, now)
-  const newest = listBackups(backupsFolder(folder))[0]
-  if (hasContent(db) && (!newest || now.getTime() - Date.parse(newest.made) > backupAge))
-    makeBackup(db, backupsFolder(folder), now)
-  return db as WritableDatabase
+/** Opens a file that was found sound, or makes it. */
+function prepare(file: string, folder: string, now: Date, history: readonly Migration[]): WritableDatabase {
+  const db = new Database(file, { timeout: lockTimeout })
+  try {
+    // A file that may not be written to opens all the same, and would fail at the first note.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${versionOf(db)}; ROLLBACK`)
+    db.pragma('journal_mode = WAL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('synchronous = FULL')
+    migrate(db, folder, now, history)
+    backUpDaily(db, folder, now)
+    return db as WritableDatabase
+  } catch (error) {
+    db.close()
+    throw asDamage(error, file)
+  }
 }
 
 function hasContent(db: Database.Database): boolean {
   return db.prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark LIMIT 1').get() !== undefined
 }
 
-/** Sets a file and its journals aside under a name that says when; nothing is thrown away. */
+/** Sets a file and its journals aside under a name that says when; nothing is thrown away or overwritten. */
 function setAside(file: string, now: Date, why: string): string {
-  const aside = file.replace(/\.sqlite$/, `-${why}-${stamp(now)}.sqlite`)
+  const name = (count: number) =>
+    file.replace(/\.sqlite$/, `-${why}-${stamp(now)}${count > 1 ? `-${count}` : ''}.sqlite`)
+  let count = 1
+  while (existsSync(name(count))) count++
   for (const suffix of ['', '-wal', '-shm'])
-    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`)
-  return aside
+    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${name(count)}${suffix}`)
+  return name(count)
+}
+
+/** Opens the file, or undefined where it is of a later version. */
+function openFile(file: string, folder: string, now: Date, history: readonly Migration[]) {
+  if (existsSync(file) && examine(file) > (history.at(-1)?.version ?? 0)) return undefined
+  return prepare(file, folder, now, history)
 }
 
 /**
  * Opens the notebook of a data folder, making folder and file where there are none.
  * A damaged file is set aside and an empty notebook takes its place; a file from a later version is left untouched.
+ * Never throws for what can befall a file: the status tells of it.
  */
-export function openNotebookFile(folder: string, now: Date): Opened {
+export function openNotebookFile(folder: string, now: Date, history: readonly Migration[] = migrations): Opened {
   const file = join(folder, 'notebook.sqlite')
   const status = (state: NotebookStatus['state'], kept: string | null = null): NotebookStatus => ({
     state,
@@ -104,21 +131,26 @@ export function openNotebookFile(folder: string, now: Date): Opened {
     kept,
     backup: lastGoodBackup(backupsFolder(folder)) ?? null,
   })
-  if (!isWritable(folder)) return { db: undefined, status: status('read-only') }
+  const closed = (state: NotebookStatus['state']): Opened => ({ db: undefined, status: status(state) })
+  if (!isWritable(folder)) return closed('read-only')
   let kept: string | null = null
-  let db: Database.Database
+  const open = () => {
+    const db = openFile(file, folder, now, history)
+    return db ? { db, status: status(kept === null ? 'ready' : 'recovered', kept) } : closed('newer')
+  }
   try {
-    db = connect(file)
+    try {
+      return open()
+    } catch (error) {
+      if (!(error instanceof Damaged)) throw error
+      kept = setAside(file, now, 'damaged')
+      return open()
+    }
   } catch (error) {
-    if (!(error instanceof Damaged)) throw error
-    kept = setAside(file, now, 'damaged')
-    db = connect(file)
+    if (isBusy(error)) return closed('busy')
+    if (isUnwritable(error)) return closed('read-only')
+    throw error
   }
-  if (versionOf(db) > notebookVersion) {
-    db.close()
-    return { db: undefined, status: status('newer') }
-  }
-  return { db: prepare(db, folder, now), status: status(kept === null ? 'ready' : 'recovered', kept) }
 }
 
 /**

@@ -7,8 +7,17 @@ import type { WritableDatabase } from './open.ts'
 function read<T>(db: WritableDatabase, key: string, schema: z.ZodType<T>): T | undefined {
   const row = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)
   if (!row) return undefined
-  const parsed = schema.safeParse(JSON.parse(row.value))
+  const parsed = schema.safeParse(parseJson(row.value))
   return parsed.success ? parsed.data : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // What is not JSON fits no schema.
+    return undefined
+  }
 }
 
 function write(db: WritableDatabase, key: string, value: unknown): void {

@@ -29,23 +29,44 @@ export function fold(text: string): string {
     .replace(/[œæøłđßı]/g, (letter) => ligatures[letter] ?? letter)
 }
 
-/** A run of letters, digits and marks; apostrophes and hyphens part words. */
-const wordForm = /[\p{L}\p{N}\p{M}]+/gu
+/** A letter or digit and the letters, digits and marks after it; apostrophes and hyphens part words. */
+const wordForm = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
-/** The stem of one word in a language. Words with a digit are kept as they are. */
+/** Every word of a text, folded, stop words included. */
+export function wordsOf(text: string): string[] {
+  return (text.match(wordForm) ?? []).map((word) => fold(word))
+}
+
+/**
+ * What words came to when they were met before, a stop word to nothing: a library has some ten thousand different words and
+ * repeats them by the million.
+ */
+const known: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() }
+/** Words that this memory may hold before it starts anew; a user can type anything. */
+const knownLimit = 50_000
+
+function stemOf(folded: string, language: Language): string {
+  return /\d/.test(folded) || folded.length < 4 ? folded : stems[language](folded)
+}
+
+/** The stem of one word in a language, or '' for a stop word. Words with a digit are kept as they are. */
 export function termOf(word: string, language: Language): string {
+  const memory = known[language]
+  const remembered = memory.get(word)
+  if (remembered !== undefined) return remembered
   const folded = fold(word)
-  if (/\d/.test(folded) || folded.length < 4) return folded
-  return stems[language](folded)
+  const term = stopWords[language].has(folded) ? '' : stemOf(folded, language)
+  if (memory.size >= knownLimit) memory.clear()
+  memory.set(word, term)
+  return term
 }
 
 /** Every word of a text, stop words and elided articles left out. */
 export function analyse(text: string, language: Language): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(wordForm)) {
-    const folded = fold(match[0])
-    if (stopWords[language].has(folded)) continue
-    words.push({ term: termOf(match[0], language), start: match.index, end: match.index + match[0].length })
+    const term = termOf(match[0], language)
+    if (term !== '') words.push({ term, start: match.index, end: match.index + match[0].length })
   }
   return words
 }

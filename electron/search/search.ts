@@ -3,8 +3,9 @@ import type { DocumentRow } from '../../content/database.ts'
 import type { Bilingual, Language } from '../../content/schema/common.ts'
 import type { SearchHit, SearchView, Target } from '../api/views.ts'
 import type { Reader } from '../library/shared.ts'
-import { analyse } from './analyse.ts'
+import { analyse, fold, wordsOf } from './analyse.ts'
 import { snippet } from './snippet.ts'
+import { stopWords } from './stop-words.ts'
 
 export interface SearchOptions {
   readonly kind?: Target['kind'] | undefined
@@ -13,7 +14,7 @@ export interface SearchOptions {
 }
 
 /** How many hits an answer holds. */
-const limit = 50
+export const hitLimit = 30
 
 /** A column's weight in the ranking: words in a title say more than words in a text. */
 const weights = 'bm25(search, 4.0, 1.0, 4.0, 1.0)'
@@ -26,13 +27,27 @@ interface QueryWord {
   readonly terms: Record<Language, string | undefined>
 }
 
-/** The words of a query; a word that is a stop word in one language still counts in the other. */
+/** The language that most stop words of a query belong to, where they tell. */
+function toldByStopWords(query: string): Language | undefined {
+  const common = wordsOf(query).filter((word) => stopWords.fr.has(word) !== stopWords.en.has(word))
+  const french = common.filter((word) => stopWords.fr.has(word)).length
+  const english = common.length - french
+  return french === english ? undefined : french > english ? 'fr' : 'en'
+}
+
+/**
+ * The words of a query. What is a stop word in one language counts in the other only where the query's other stop words
+ * show that it is meant: "but" finds the French goal in "le but du projet", not in "small but strong".
+ */
 export function queryWords(query: string): QueryWord[] {
+  const told = toldByStopWords(query)
   const words = new Map<number, QueryWord>()
   for (const language of ['fr', 'en'] as const) {
+    const others = stopWords[language === 'fr' ? 'en' : 'fr']
     for (const word of analyse(query, language)) {
-      const known = words.get(word.start)
       const typed = query.slice(word.start, word.end)
+      if (told !== language && others.has(fold(typed))) continue
+      const known = words.get(word.start)
       words.set(word.start, { typed, terms: { fr: known?.terms.fr, en: known?.terms.en, [language]: word.term } })
     }
   }
@@ -77,13 +92,12 @@ function titleOf(row: DocumentRow, where: Bilingual): Bilingual {
 
 function toHit(reader: Reader, row: MatchRow, words: readonly QueryWord[], preferred: Language): SearchHit {
   const other: Language = preferred === 'fr' ? 'en' : 'fr'
-  const matched = {
-    [preferred]: matchedWords(row, words, preferred),
-    [other]: matchedWords(row, words, other),
-  } as Record<Language, QueryWord[]>
-  const language = matched[other].length > matched[preferred].length ? other : preferred
+  const found = matchedWords(row, words, preferred)
+  // The other language is looked at only where it could say more: reading a long text for its words takes time.
+  const elsewhere = found.length < words.length ? matchedWords(row, words, other) : []
+  const [language, matched] = elsewhere.length > found.length ? [other, elsewhere] : [preferred, found]
   const text = language === 'fr' ? row.text_fr : row.text_en
-  const terms = new Set(matched[language].flatMap((word) => word.terms[language] ?? []))
+  const terms = new Set(matched.flatMap((word) => word.terms[language] ?? []))
   const where = whereOf(reader, row)
   return {
     kind: row.kind as Target['kind'],
@@ -93,7 +107,7 @@ function toHit(reader: Reader, row: MatchRow, words: readonly QueryWord[], prefe
     where: row.title_fr === '' ? nowhere : where,
     language,
     snippet: snippet(text, terms, language),
-    matched: [...new Set(matched[language].map(({ typed }) => typed))],
+    matched: [...new Set(matched.map(({ typed }) => typed))],
   }
 }
 
@@ -110,7 +124,7 @@ export function search(reader: Reader, query: string, options: SearchOptions): S
   const rows = reader.db.all<MatchRow>(
     'search.hits',
     `SELECT d.*, ${weights} AS score FROM search JOIN document d ON d.id = search.rowid
-     WHERE search MATCH ? AND (? = '' OR d.kind = ?) ORDER BY score, d.id LIMIT ${limit}`,
+     WHERE search MATCH ? AND (? = '' OR d.kind = ?) ORDER BY score, d.id LIMIT ${hitLimit}`,
     expression,
     options.kind ?? '',
     options.kind ?? '',

@@ -67,7 +67,7 @@ function Languages() {
             type="button"
             lang={language}
             aria-pressed={settings.interfaceLanguage === language}
-            aria-label={t(`languages.${language}`)}
+            title={t(`languages.${language}`)}
             onClick={() => void change({ interfaceLanguage: language }).catch(() => undefined)}
           >
             {language.toUpperCase()}

@@ -50,18 +50,18 @@ export function CaseCard({ one, note, headingLevel = 3 }: Props) {
   )
 }
 
-export function CaseCards({
-  cases,
-  note,
-}: {
+interface CardsProps {
   readonly cases: readonly CaseCardData[]
   readonly note?: (one: CaseCardData) => string
-}) {
+  readonly headingLevel?: 2 | 3
+}
+
+export function CaseCards({ cases, note, headingLevel = 3 }: CardsProps) {
   return (
     <ul className={styles['cards']}>
       {cases.map((one) => (
         <li key={one.id}>
-          <CaseCard one={one} {...(note && { note: note(one) })} />
+          <CaseCard one={one} headingLevel={headingLevel} {...(note && { note: note(one) })} />
         </li>
       ))}
     </ul>

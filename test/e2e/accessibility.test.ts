@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dataFolder, findBrowser, openApp, type App } from './app.ts'
-import { screens } from './screens.ts'
+import { screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

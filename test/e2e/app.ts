@@ -7,7 +7,7 @@ import type { Settings } from '../../electron/api/views.ts'
 import { startLoopback } from '../../electron/hosts/loopback.ts'
 import { openProgram } from '../../electron/program.ts'
 import { buildFolder, libraryFile } from '../../scripts/paths.ts'
-import { launchChromium } from '../helpers/chromium.ts'
+import { launchChromium } from '../../scripts/chromium.ts'
 
 export type Language = Settings['interfaceLanguage']
 

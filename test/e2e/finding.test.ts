@@ -60,7 +60,10 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('finding in %s', (language
     await app.page.keyboard.press('Control+k')
     await app.page.getByRole('dialog').waitFor()
     await app.page.keyboard.type(language === 'fr' ? 'capital socil' : 'social captal')
-    await app.page.getByRole('listbox').getByRole('option', { name: language === 'fr' ? /^Capital social/ : /^Social capital/ }).waitFor()
+    await app.page
+      .getByRole('listbox')
+      .getByRole('option', { name: language === 'fr' ? /^Capital social/ : /^Social capital/ })
+      .waitFor()
     await app.page.keyboard.press('Enter')
     await app.page.waitForURL('**/glossary/social-capital')
   })

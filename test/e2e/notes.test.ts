@@ -49,7 +49,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('notes in %s, with the key
     await app.page.keyboard.type(text)
     await tabTo(app.page, save)
     await app.page.keyboard.press('Enter')
-    await app.page.locator('aside').getByText(text).waitFor()
+    await app.page.locator('main li').getByText(text).waitFor()
   })
 
   it('keeps a note that was never closed', async () => {

@@ -1,7 +1,7 @@
 /** Nothing leaves the machine, and nothing that the page's policy refuses is tried. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dataFolder, findBrowser, openApp, type App } from './app.ts'
-import { screens } from './screens.ts'
+import { screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
 

@@ -63,8 +63,8 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the k
     await tabTo(app.page, words[language].open)
     await app.page.keyboard.press('Enter')
     await app.page.waitForURL(`**${words[language].path}**`)
-    await app.page.locator('section[data-current="true"]').waitFor()
-    expect(await app.page.locator('section[data-current="true"]').isVisible()).toBe(true)
+    await app.page.locator('[data-current="true"]').waitFor()
+    expect(await app.page.locator('[data-current="true"]').isVisible()).toBe(true)
     // A browser without a window has no key for going back.
     await app.page.goBack()
     await app.page.waitForURL('**/cases/nnewi')

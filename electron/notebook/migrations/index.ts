@@ -7,5 +7,3 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [first]
-
-export const notebookVersion = migrations.length

@@ -86,7 +86,7 @@ export function Component() {
         </p>
       </div>
       {shown.length > 0 ? (
-        <CaseCards cases={shown} />
+        <CaseCards cases={shown} headingLevel={2} />
       ) : (
         <div className={styles['none']}>
           <p>{t('cases.none')}</p>

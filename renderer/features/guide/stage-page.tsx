@@ -99,6 +99,7 @@ function StageBody({ step }: { readonly step: StepView }) {
   const shows = new Map(step.cases.map((one) => [one.case.id, one.shows[language]]))
   return (
     <>
+      <h2 className="visually-hidden">{t('guide.reading')}</h2>
       <Reading html={step.html} />
       <div className={styles['boxes']}>
         <StatementBox title={t('guide.inputs')} statements={step.inputs} />
@@ -150,7 +151,7 @@ export function Component() {
     >
       <Stations procedure={procedure} current={step.id} />
       <StageBody step={step} />
-      <nav className={`${styles['turns']} no-print`} aria-label={t('guide.path')}>
+      <nav className={`${styles['turns']} no-print`} aria-label={t('guide.turns')}>
         <Turn procedure={procedure.id} step={procedure.steps[at - 1]} label={t('guide.previous')} rel="prev" />
         <Turn procedure={procedure.id} step={procedure.steps[at + 1]} label={t('guide.next')} rel="next" />
       </nav>

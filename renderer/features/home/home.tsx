@@ -62,7 +62,10 @@ function Door({ title, who, ways }: DoorProps) {
 function Doors() {
   const { t } = useTranslation('pages')
   return (
-    <section aria-label={t('home.doors')}>
+    <section aria-labelledby="doors">
+      <h2 id="doors" className="visually-hidden">
+        {t('home.doors')}
+      </h2>
       <ul className={styles['doors']}>
         <Door
           title={t('home.decide.title')}

@@ -25,7 +25,11 @@ function Text({ passage, language }: { readonly passage: Passage; readonly langu
   if (!passage.html) return <p className={styles['missing']}>{t('sources.notRestated')}</p>
   return (
     <div lang={language}>
-      {passage.title[language] && <h2 className={styles['title']}>{passage.title[language]}</h2>}
+      {passage.title[language] ? (
+        <h2 className={styles['title']}>{passage.title[language]}</h2>
+      ) : (
+        <h2 className="visually-hidden">{passage.locator[language]}</h2>
+      )}
       <Html html={passage.html[language]} language={language} />
     </div>
   )
@@ -92,7 +96,7 @@ export function PassageRow({ passage, view, current, pins }: Props) {
   const target = { kind: 'passage', item: passage.source, part: passage.anchor } as const
   const locator = passage.locator[language]
   return (
-    <section id={passage.anchor} className={styles['passage']} data-current={current} aria-label={locator}>
+    <div id={passage.anchor} className={styles['passage']} data-current={current}>
       <Link
         to={passagePath(passage.source, passage.anchor)}
         className={styles['number']}
@@ -109,13 +113,13 @@ export function PassageRow({ passage, view, current, pins }: Props) {
         ))}
         {view === 'original' && <Original passage={passage} />}
       </div>
-      <aside className={styles['margin']} aria-label={t('sources.tools', { locator })}>
+      <div role="group" className={styles['margin']} aria-label={t('sources.tools', { locator })}>
         <div className={`${styles['tools']} no-print`}>
           <PinTools target={target} pins={pins} look="quiet" onNote={() => setWriting(true)} />
         </div>
         <NoteList target={target} pins={pins} writing={writing} onWritten={() => setWriting(false)} />
         <CitedBy citing={passage.citedBy} />
-      </aside>
-    </section>
+      </div>
+    </div>
   )
 }

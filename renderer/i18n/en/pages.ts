@@ -159,6 +159,8 @@ export const pages: Same<typeof french> = {
     previous: 'Previous stage',
     next: 'Next stage',
     undocumented: 'Not documented',
+    turns: 'Neighbouring stages',
+    reading: 'What is done',
     itemsTitle: 'What the animator is able to do',
     steps: 'Stages that call on it',
     atAnyTime: 'The method is iterative: one may enter it at any stage.',

@@ -160,6 +160,8 @@ export const pages = {
     previous: 'Étape précédente',
     next: 'Étape suivante',
     undocumented: 'Non documenté',
+    turns: 'Étapes voisines',
+    reading: 'Ce qu’on y fait',
     itemsTitle: 'Ce que l’animateur sait faire',
     steps: 'Étapes qui la mobilisent',
     atAnyTime: 'La méthode est itérative : on peut y entrer par n’importe quelle étape.',

@@ -12,7 +12,7 @@ const wide = '\u00A0'
 function french(text: string): string {
   return text
     .replace(/[ \u00A0\u202F]*([;:!?]*[;!?])(?=$|[\s»)\]…,])/g, `${narrow}$1`)
-    .replace(/[ \u00A0\u202F]+:(?=$|\s)/g, `${wide}:`)
+    .replace(/[ \u00A0\u202F]+:(?=$|[\s»])/g, `${wide}:`)
     .replace(/«[ \u00A0\u202F]*/g, `«${narrow}`)
     .replace(/[ \u00A0\u202F]*»/g, `${narrow}»`)
     .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${narrow}`)

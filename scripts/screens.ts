@@ -1,0 +1,103 @@
+/**
+ * `npm run screens`: every screen of the app as a picture, in both languages, three themes and three widths, into screens/.
+ * `npm run screens -- --readme` makes the few that the README shows, into docs/screens/.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import type { Settings } from '../electron/api/views.ts'
+import { startLoopback } from '../electron/hosts/loopback.ts'
+import { openProgram } from '../electron/program.ts'
+import { launchChromium } from './chromium.ts'
+import { buildFolder, libraryFile, root } from './paths.ts'
+import { screens } from './screen-list.ts'
+import { buildStale } from './stale.ts'
+
+interface Look {
+  readonly language: Settings['interfaceLanguage']
+  readonly theme: Settings['theme']
+  readonly width: number
+  readonly height: number
+}
+
+const sizes = [
+  [1366, 768],
+  [1920, 1080],
+  [400, 800],
+] as const
+
+const allLooks: readonly Look[] = (['fr', 'en'] as const).flatMap((language) =>
+  (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+    sizes.map(([width, height]) => ({ language, theme, width, height })),
+  ),
+)
+
+/** What the README shows: name of the file, screen, look. */
+const forReadme: readonly (readonly [name: string, screen: string, look: Look])[] = [
+  ['home', 'home', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['case', 'case', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['matrix', 'matrix', { language: 'fr', theme: 'light', width: 1366, height: 900 }],
+  ['reader', 'reader-both', { language: 'fr', theme: 'dark', width: 1366, height: 768 }],
+]
+
+async function wear(page: Page, { language, theme, width, height }: Look): Promise<void> {
+  const settings: Settings = { interfaceLanguage: language, readingLanguage: language, theme, textSize: 'medium' }
+  await page.setViewportSize({ width, height })
+  await page.evaluate(
+    `fetch('/api/settings', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(settings))} })`,
+  )
+}
+
+async function shoot(page: Page, origin: string, screen: string, file: string, fullPage: boolean): Promise<void> {
+  await page.goto(`${origin}${screens[screen] ?? '/'}`)
+  await page.locator('main h1').waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: file, fullPage })
+}
+
+async function shootAll(page: Page, origin: string): Promise<number> {
+  for (const look of allLooks) {
+    const folder = join(root, 'screens', `${look.language}-${look.theme}-${look.width}`)
+    mkdirSync(folder, { recursive: true })
+    await wear(page, look)
+    for (const screen of Object.keys(screens)) await shoot(page, origin, screen, join(folder, `${screen}.png`), true)
+    console.log(`screens: ${look.language}, ${look.theme}, ${look.width} wide`)
+  }
+  return allLooks.length * Object.keys(screens).length
+}
+
+async function shootReadme(page: Page, origin: string): Promise<number> {
+  const folder = join(root, 'docs', 'screens')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, screen, look] of forReadme) {
+    await wear(page, look)
+    await shoot(page, origin, screen, join(folder, `${name}.png`), false)
+  }
+  return forReadme.length
+}
+
+async function run(browser: Browser, readme: boolean): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'grappe-screens-'))
+  const program = openProgram({ library: libraryFile, page: join(buildFolder, 'page'), data, version: '0.1.0' })
+  const host = await startLoopback(program.handle, 0)
+  const page = await browser.newPage()
+  await page.goto(host.link)
+  const count = await (readme ? shootReadme(page, host.origin) : shootAll(page, host.origin))
+  console.log(`screens: ${count} pictures in ${readme ? 'docs/screens' : 'screens'}`)
+  await browser.close()
+  await host.close()
+  program.close()
+  rmSync(data, { recursive: true, force: true })
+}
+
+const { values } = parseArgs({ options: { readme: { type: 'boolean' } } })
+if (!buildStale()) process.exitCode = 1
+else {
+  const found = await launchChromium()
+  if ('missing' in found) {
+    console.error(`screens: ${found.missing}`)
+    process.exitCode = 1
+  } else await run(found.browser, values.readme ?? false)
+}

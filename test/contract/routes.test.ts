@@ -1,0 +1,78 @@
+/** Every route answers in every host as the contract says. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { contract, type Route, type RouteName } from '../../electron/api/contract.ts'
+import { buildApp } from '../../electron/api/handler.ts'
+import { openLibrary } from '../../electron/library/library.ts'
+import { Notebook } from '../../electron/notebook/notebook.ts'
+import { fixtureLibrary, fixtureLibraryWithOriginals } from '../helpers/libraries.ts'
+import { newFolder } from '../helpers/scratch.ts'
+import { addressOf, examples } from './examples.ts'
+import { hosts, type Host } from './hosts.ts'
+
+const names = Object.keys(contract) as RouteName[]
+
+test('every route has an example, in the order of the contract', () => {
+  expect(Object.keys(examples)).toEqual(names)
+})
+
+test('what the app answers to is what the contract lists, no more and no less', () => {
+  const log = () => undefined
+  const notebook = new Notebook(newFolder())
+  const app = buildApp({ library: openLibrary(fixtureLibrary(), log), notebook, version: '0', log }, newFolder())
+  const registered = app.routes
+    .map(({ method, path }) => `${method} ${path}`)
+    .filter((route) => route.includes('/api/'))
+  const listed = Object.values(contract).map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+  expect(registered.toSorted()).toEqual(listed.toSorted())
+  notebook.close()
+})
+
+/** Every strict object of the answer stays strict inside the envelope. */
+const envelopeOf = (route: Route) => z.strictObject({ data: route.result })
+
+describe.each(hosts)('%s', (_, open) => {
+  let host: Host
+  beforeAll(async () => {
+    host = await open({ library: fixtureLibraryWithOriginals() })
+  })
+  afterAll(() => host.close())
+
+  test.each(names)('%s', async (name) => {
+    const route: Route = contract[name]
+    const example = examples[name]
+    const response = await host.ask(addressOf(route.path, example), {
+      method: route.method.toUpperCase(),
+      ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+    })
+    const answer: unknown = await response.json()
+    expect(answer).not.toHaveProperty('error')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const parsed = envelopeOf(route).safeParse(answer)
+    expect(parsed.error?.issues ?? []).toEqual([])
+    expect(parsed.data).toEqual(answer)
+  })
+
+  test('a note is kept trimmed, with the words of what it is pinned to', async () => {
+    const response = await host.ask('/api/notes')
+    const { data } = (await response.json()) as { data: { id: number; text: string; quote: string }[] }
+    // The restored backup is the notebook now: the one note of its beginning.
+    expect(data).toMatchObject([{ id: 1, text: 'À relire' }])
+    const pinned = { kind: 'passage', item: 'marais-1999', part: 'p2' }
+    const added = await host.ask('/api/notes', {
+      method: 'POST',
+      body: JSON.stringify({ ...pinned, text: ' trimmed ' }),
+    })
+    expect(await added.json()).toMatchObject({
+      data: {
+        ...pinned,
+        text: 'trimmed',
+        title: { fr: 'Marais 1999, §\u00A02', en: 'Marais 1999, §\u00A02' },
+        quote:
+          'Un seul tourneur livre les chevilles. Le mardi, une vingtaine de patrons se retrouvent au café de la gare et achètent ensemble\u00A0: la colle\u202F; le bois d’érable.',
+      },
+    })
+  })
+})

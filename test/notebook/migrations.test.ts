@@ -1,0 +1,109 @@
+/** Each version of the notebook comes up to the present one and loses nothing on the way. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { listBookmarks } from '../../electron/notebook/bookmarks.ts'
+import { migrations } from '../../electron/notebook/migrations/index.ts'
+import { listNotes } from '../../electron/notebook/notes.ts'
+import { openNotebookFile } from '../../electron/notebook/open.ts'
+import { readLastRead, readSettings } from '../../electron/notebook/settings.ts'
+import { root } from '../../scripts/paths.ts'
+import { fileOf, folderFromSql, nextMigration, opened, schemaOf } from '../helpers/notebooks.ts'
+import { newFolder } from '../helpers/scratch.ts'
+
+const now = new Date('2026-03-01T10:00:00.000Z')
+const versions = join(import.meta.dirname, 'versions')
+const v1 = join(versions, 'v1.sql')
+const history = [...migrations, nextMigration]
+const versionOf = (db: Database.Database) => db.pragma('user_version', { simple: true })
+
+test('migrations are numbered from 1 without a gap, and import nothing of the app', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+  const folder = join(root, 'electron', 'notebook', 'migrations')
+  const files = readdirSync(folder).filter((name) => name !== 'index.ts')
+  expect(files).toHaveLength(migrations.length)
+  for (const file of files) expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\bimport\b|\brequire\b/)
+})
+
+test('the schema of a fresh notebook is the one that was reviewed', async () => {
+  const db = opened(openNotebookFile(newFolder(), now))
+  await expect(
+    schemaOf(db),
+    'the schema changed; where a migration means it, run: npx vitest run test/notebook/migrations.test.ts -u',
+  ).toMatchFileSnapshot('schema.sql')
+  db.close()
+})
+
+test('every migration runs from the version before it, and ends at the schema of a fresh notebook', () => {
+  const run = new Set<number>()
+  const fresh = opened(openNotebookFile(newFolder(), now, history))
+  for (let from = 0; from < history.length; from++) {
+    const folder = newFolder()
+    const before = new Database(fileOf(folder))
+    for (const { sql, version } of history.slice(0, from)) before.exec(`${sql}; PRAGMA user_version = ${version}`)
+    before.close()
+    const after = opened(openNotebookFile(folder, now, history))
+    expect(versionOf(after)).toBe(history.length)
+    expect(schemaOf(after)).toBe(schemaOf(fresh))
+    for (const { version } of history.slice(from)) run.add(version)
+    after.close()
+  }
+  expect(run).toEqual(new Set(history.map(({ version }) => version)))
+  fresh.close()
+})
+
+test('there is a kept notebook of every version', () => {
+  const kept = readdirSync(versions).toSorted()
+  expect(kept, 'keep a notebook of the new version in test/notebook/versions').toEqual(
+    migrations.map(({ version }) => `v${version}.sql`).toSorted(),
+  )
+})
+
+test('a kept notebook of version 1 opens with all that was in it', () => {
+  const db = opened(openNotebookFile(folderFromSql(v1), now))
+  expect(listNotes(db)).toMatchObject([
+    { id: 4, part: 'p24', text: 'Deux lignes\net un « guillemet », 日本, 😀.', updated: '2026-02-27T10:00:00.000Z' },
+    { id: 1, item: 'nnewi', quote: 'Des négociants devenus fabricants' },
+  ])
+  expect(listBookmarks(db).map(({ item }) => item)).toEqual(['cnuced-1998', 'nnewi'])
+  expect(readSettings(db)).toMatchObject({ theme: 'dark', readingLanguage: 'both' })
+  expect(readLastRead(db)).toMatchObject({ path: '/cases/nnewi' })
+  db.close()
+})
+
+test('before a migration a checked backup is made; it is listed and holds the version before', () => {
+  const folder = folderFromSql(v1)
+  const { db, status } = openNotebookFile(folder, now, history)
+  expect(db?.prepare('SELECT colour FROM note').pluck().all()).toEqual(['yellow', 'yellow'])
+  db?.close()
+  const file = join(folder, 'backups', 'notebook-2026-03-01T10-00-00-000Z-before-v2.sqlite')
+  expect(status.backup).toEqual({ file, made: now.toISOString() })
+  const backup = new Database(file, { readonly: true })
+  expect(versionOf(backup)).toBe(1)
+  expect(backup.prepare('SELECT count(*) FROM note').pluck().get()).toBe(2)
+  backup.close()
+})
+
+test('where the backup cannot be made nothing is migrated, and the notes stay', () => {
+  const folder = folderFromSql(v1)
+  writeFileSync(join(folder, 'backups'), 'a file where the folder of the backups should be')
+  expect(openNotebookFile(folder, now, history)).toMatchObject({ db: undefined, status: { state: 'read-only' } })
+  const after = new Database(fileOf(folder), { readonly: true })
+  expect(versionOf(after)).toBe(1)
+  expect(after.prepare('SELECT count(*) FROM note').pluck().get()).toBe(2)
+  after.close()
+})
+
+test('a migration that fails on what is in the notebook is taken back whole, and everything is kept', () => {
+  const folder = folderFromSql(v1)
+  const sql = `${nextMigration.sql}; CREATE TABLE few (id INTEGER CHECK (id < 4)); INSERT INTO few SELECT id FROM note`
+  const { db, status } = openNotebookFile(folder, now, [...migrations, { version: 2, sql }])
+  db?.close()
+  expect(status).toMatchObject({ state: 'recovered', backup: { made: now.toISOString() } })
+  const kept = new Database(status.kept ?? '', { readonly: true })
+  expect(versionOf(kept)).toBe(1)
+  expect(kept.prepare('SELECT * FROM note').all()).toHaveLength(2)
+  expect(kept.prepare('SELECT * FROM note').get()).not.toHaveProperty('colour')
+  kept.close()
+})
