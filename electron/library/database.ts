@@ -66,7 +66,7 @@ class ReadableDatabase implements Readable {
 
 /** True for the codes by which SQLite says that a file is not one of its own or is broken. */
 export function isDamage(error: InstanceType<typeof Database.SqliteError>): boolean {
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code)
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR|TOOBIG)/.test(error.code)
 }
 
 /**
@@ -95,6 +95,8 @@ export function openLibraryDatabase(file: string, log: (line: string) => void): 
   try {
     if (!isWhole(file)) throw new GrappeError('library-damaged', { file })
     db = new Database(file, { readonly: true, fileMustExist: true })
+    // Some milliseconds for the whole of it, so that damage is told at the start and not in the middle of a page.
+    if (db.pragma('quick_check', { simple: true }) !== 'ok') throw new GrappeError('library-damaged', { file })
     const format = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'format'").get()?.value
     if (format !== String(libraryFormat)) throw new GrappeError('library-format', { file })
     return new ReadableDatabase(db, file, log)

@@ -37,6 +37,12 @@ export interface Indexed {
   readonly hint: GoTo['hint']
 }
 
+/** The word itself, in any of its forms, and words that begin with it. */
+function addWord(query: lunr.Query, word: string): void {
+  query.term(word, { boost: 10 })
+  query.term(word, { boost: 5, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
+}
+
 export class GoToIndex<T extends Indexed> {
   readonly #entries: readonly T[]
   readonly #index: lunr.Index
@@ -60,15 +66,16 @@ export class GoToIndex<T extends Indexed> {
     })
   }
 
-  /** The best entries for what has been typed so far: whole words first, then beginnings, then words with a mistake. */
+  /** The best entries for what has been typed so far: whole words first, then beginnings; a word with a mistake where neither is found. */
   find(typed: string, most: number): Found<T>[] {
     const words = wordsOf(typed)
     if (words.length === 0) return []
+    const known = new Map(words.map((word) => [word, this.#index.query((query) => addWord(query, word)).length > 0]))
     const results = this.#index.query((query) => {
       for (const word of words) {
-        query.term(word, { boost: 10 })
-        query.term(word, { boost: 5, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
-        if (word.length > 4) query.term(word, { boost: 1, editDistance: 1 })
+        if (known.get(word)) addWord(query, word)
+        // A word with one letter wrong is looked for only where it is not found as typed, so that what is right stays first.
+        else if (word.length > 3) query.term(word, { editDistance: 1 })
       }
     })
     return results.slice(0, most).flatMap(({ ref, score }) => {

@@ -2,7 +2,8 @@
 import { createContext, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 
-const Palette = lazy(() => import('./palette.tsx'))
+const loadPalette = () => import('./palette.tsx')
+const Palette = lazy(loadPalette)
 
 export const PaletteContext = createContext<() => void>(() => undefined)
 
@@ -38,6 +39,17 @@ export function PaletteHost({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const openPalette = useCallback(() => setOpen(true), [])
   useKeys(openPalette)
+  useEffect(() => {
+    // Loaded at the first sign of the reader's hand, so that what is typed right after the keys is not lost.
+    const load = () => void loadPalette()
+    const once = { once: true }
+    document.addEventListener('keydown', load, once)
+    document.addEventListener('pointermove', load, once)
+    return () => {
+      document.removeEventListener('keydown', load)
+      document.removeEventListener('pointermove', load)
+    }
+  }, [])
   return (
     <PaletteContext value={openPalette}>
       {children}

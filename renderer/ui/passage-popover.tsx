@@ -63,7 +63,10 @@ export default function PassagePopover({ request, onClose }: Props) {
     >
       <Dialog className={styles['popover']} aria-label={label}>
         <header>
-          <h2 lang={language}>{title ? `${label} – ${title}` : label}</h2>
+          <h2 lang={language}>
+            <small>{label}</small>
+            {title}
+          </h2>
           {/* A dialog takes the focus; this is its first act. */}
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
           <Button look="quiet" autoFocus onPress={onClose}>

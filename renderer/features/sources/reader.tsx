@@ -97,10 +97,11 @@ export function Component() {
     fr: `${source.short.fr}, ${chapter.title.fr}`,
     en: `${source.short.en}, ${chapter.title.en}`,
   })
+  const isWide = view === 'both' || view === 'original'
   const attached = chapter.passages.some(({ original }) => original !== null)
   return (
-    <div className={styles['reader']} data-view={view}>
-      <details className={`${styles['contents']} no-print`} open={window.innerWidth > 1100}>
+    <div className={styles['reader']} data-wide={isWide}>
+      <details className={`${styles['contents']} no-print`} open={window.innerWidth > 1100 && !isWide}>
         <summary>{t('sources.contents')}</summary>
         <Contents source={source} open={chapter.id} />
       </details>
