@@ -128,7 +128,8 @@ CREATE TABLE document (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
-  text_fr TEXT NOT NULL, text_en TEXT NOT NULL
+  text_fr TEXT NOT NULL, text_en TEXT NOT NULL,
+  UNIQUE (kind, item, part)
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
   title_fr, text_fr, title_en, text_en,

@@ -296,7 +296,7 @@ const Moment = z.iso.datetime()
 export const Note = Pinned.extend({
   id: z.int(),
   title: Bilingual,
-  quote: z.string(),
+  quote: BilingualOrEmpty(),
   text: z.string(),
   created: Moment,
   updated: Moment,

@@ -1,6 +1,6 @@
 /** The five documents, their chapters and passages. */
 import type { ChapterRow, PassageRow } from '../../content/database.ts'
-import type { PassageKind } from '../../content/schema/index.ts'
+import type { Bilingual, PassageKind } from '../../content/schema/index.ts'
 import type { ChapterView, Passage, SourceCard, SourceView } from '../api/views.ts'
 import { GrappeError } from '../errors.ts'
 import type { Item, Reader } from './shared.ts'
@@ -111,4 +111,24 @@ export function readPassage(reader: Reader, id: string, anchor: string): Passage
   )
   if (!row) throw new GrappeError('not-found', { id: `${id}#${anchor}` })
   return toPassage(reader, row)
+}
+
+/**
+ * The title of a passage and its words without citations, both '' where nothing is restated.
+ * @throws GrappeError not-found
+ */
+export function readPassageWords(reader: Reader, id: string, anchor: string): { title: Bilingual; words: Bilingual } {
+  const row = reader.db.get<{ [K in 'title_fr' | 'title_en' | 'text_fr' | 'text_en']: string | null }>(
+    'passage.words',
+    `SELECT p.title_fr, p.title_en, d.text_fr, d.text_en FROM passage p
+     LEFT JOIN document d ON d.kind = 'passage' AND d.item = p.source AND d.part = p.anchor
+     WHERE p.source = ? AND p.anchor = ?`,
+    id,
+    anchor,
+  )
+  if (!row) throw new GrappeError('not-found', { id: `${id}#${anchor}` })
+  return {
+    title: { fr: row.title_fr ?? '', en: row.title_en ?? '' },
+    words: { fr: row.text_fr ?? '', en: row.text_en ?? '' },
+  }
 }

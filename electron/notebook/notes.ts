@@ -9,19 +9,20 @@ interface NoteRow {
   part: string
   title_fr: string
   title_en: string
-  quote: string
+  quote_fr: string
+  quote_en: string
   text: string
   created: string
   updated: string
 }
 
-function toNote({ title_fr, title_en, ...row }: NoteRow): Note {
-  return { ...row, title: { fr: title_fr, en: title_en } }
+function toNote({ title_fr, title_en, quote_fr, quote_en, ...row }: NoteRow): Note {
+  return { ...row, title: { fr: title_fr, en: title_en }, quote: { fr: quote_fr, en: quote_en } }
 }
 
-const columns = 'kind, item, part, title_fr, title_en, quote, text, created, updated'
+const columns = 'kind, item, part, title_fr, title_en, quote_fr, quote_en, text, created, updated'
 
-const placeholders = '@kind, @item, @part, @title_fr, @title_en, @quote, @text, @created, @updated'
+const placeholders = '@kind, @item, @part, @title_fr, @title_en, @quote_fr, @quote_en, @text, @created, @updated'
 
 type Values = Omit<NoteRow, 'id'>
 
@@ -31,7 +32,8 @@ const toValues = ({ title, kind, item, part, quote, text, created, updated }: Om
   part,
   title_fr: title.fr,
   title_en: title.en,
-  quote,
+  quote_fr: quote.fr,
+  quote_en: quote.en,
   text,
   created,
   updated,
@@ -51,7 +53,7 @@ export function findNote(db: WritableDatabase, id: number): Note | undefined {
 export function addNote(
   db: WritableDatabase,
   pinned: Pinned,
-  about: { title: Note['title']; quote: string },
+  about: Pick<Note, 'title' | 'quote'>,
   text: string,
   now: Date,
 ): Note {

@@ -11,7 +11,7 @@ export interface Example {
 const moment = '2026-03-02T08:00:00.000Z'
 const names = { fr: 'Les luthiers de Valombre', en: 'The instrument makers of Valombre' }
 const pinned = { kind: 'passage', item: 'ateliers-2006', part: '1/cooperative' }
-const note = { ...pinned, title: names, quote: '', text: 'Remise', created: moment, updated: moment }
+const note = { ...pinned, title: names, quote: { fr: '', en: '' }, text: 'Remise', created: moment, updated: moment }
 
 /** In the order of the contract: a note is changed before it is removed, and removed before it is put back. */
 export const examples: Record<RouteName, Example> = {

@@ -54,7 +54,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
       addNote(
         db,
         { kind: 'case', item: 'nnewi', part: '' },
-        { title: { fr: 'Nnewi', en: 'Nnewi' }, quote: '' },
+        { title: { fr: 'Nnewi', en: 'Nnewi' }, quote: { fr: '', en: '' } },
         'à garder',
         new Date(),
       )

@@ -31,7 +31,13 @@ export function filledFolder(): string {
   const folder = newFolder()
   const clock = fixedClock('2026-03-01T08:00:00.000Z')
   const db = opened(openNotebookFile(folder, clock()))
-  addNote(db, valombre, { title: { fr: 'Valombre', en: 'Valombre' }, quote: 'La colle' }, 'À relire', clock())
+  addNote(
+    db,
+    valombre,
+    { title: { fr: 'Valombre', en: 'Valombre' }, quote: { fr: 'La colle', en: 'The glue' } },
+    'À relire',
+    clock(),
+  )
   addBookmark(db, valombre, { fr: 'Valombre', en: 'Valombre' }, clock())
   db.close()
   clock.advance(hour)

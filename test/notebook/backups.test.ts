@@ -20,7 +20,13 @@ test('an empty notebook has no backup; one with a note has one from the next ope
   const clock = fixedClock()
   const db = opened(openNotebookFile(folder, clock()))
   expect(madeIn(folder)).toEqual([])
-  addNote(db, { kind: 'case', item: 'a', part: '' }, { title: { fr: 'a', en: 'a' }, quote: '' }, 'text', clock())
+  addNote(
+    db,
+    { kind: 'case', item: 'a', part: '' },
+    { title: { fr: 'a', en: 'a' }, quote: { fr: '', en: '' } },
+    'text',
+    clock(),
+  )
   db.close()
   openOnce(folder, clock())
   expect(madeIn(folder)).toEqual(['2026-03-02'])

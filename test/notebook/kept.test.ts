@@ -18,18 +18,21 @@ beforeAll(() => {
 afterAll(() => db.close())
 
 const pinned = { kind: 'passage', item: 'marais-1999', part: 'p1' } as const
-const about = { title: { fr: 'Marais 1999, § 1', en: 'Marais 1999, § 1' }, quote: 'Valombre compte 42 ateliers' }
+const about = {
+  title: { fr: 'Marais 1999, § 1', en: 'Marais 1999, § 1' },
+  quote: { fr: 'Valombre compte 42 ateliers', en: 'Valombre has 42 workshops' },
+}
 /** Any character there is, the NUL and those outside the first plane among them. */
 const anyText = fc.string({ unit: 'binary', maxLength: 2000 })
 
 test('a note of any text is kept to the character', () => {
   fc.assert(
-    fc.property(anyText, anyText, (text, quote) => {
-      const note = addNote(db, pinned, { ...about, quote }, text, clock())
-      expect(note).toMatchObject({ ...pinned, text, quote })
+    fc.property(anyText, anyText, (text, other) => {
+      const note = addNote(db, pinned, { ...about, quote: { fr: other, en: text } }, text, clock())
+      expect(note).toMatchObject({ ...pinned, text, quote: { fr: other, en: text } })
       expect(findNote(db, note.id)).toEqual(note)
-      expect(changeNote(db, note.id, quote, clock())).toEqual({ ...note, text: quote })
-      expect(removeNote(db, note.id)).toMatchObject({ text: quote })
+      expect(changeNote(db, note.id, other, clock())).toEqual({ ...note, text: other })
+      expect(removeNote(db, note.id)).toMatchObject({ text: other })
       expect(restoreNote(db, note.id, note)).toEqual(note)
     }),
   )

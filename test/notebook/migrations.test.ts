@@ -64,7 +64,7 @@ test('a kept notebook of version 1 opens with all that was in it', () => {
   const db = opened(openNotebookFile(folderFromSql(v1), now))
   expect(listNotes(db)).toMatchObject([
     { id: 4, part: 'p24', text: 'Deux lignes\net un « guillemet », 日本, 😀.', updated: '2026-02-27T10:00:00.000Z' },
-    { id: 1, item: 'nnewi', quote: 'Des négociants devenus fabricants' },
+    { id: 1, item: 'nnewi', quote: { fr: 'Des négociants devenus fabricants', en: 'Traders who became makers' } },
   ])
   expect(listBookmarks(db).map(({ item }) => item)).toEqual(['cnuced-1998', 'nnewi'])
   expect(readSettings(db)).toMatchObject({ theme: 'dark', readingLanguage: 'both' })

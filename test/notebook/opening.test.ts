@@ -26,7 +26,7 @@ test('what was written is there at the next opening, in a notebook that survives
   const folder = filledFolder()
   const { db, status } = openNotebookFile(folder, now)
   expect(status).toMatchObject({ state: 'ready', kept: null })
-  expect(db && listNotes(db)).toMatchObject([{ id: 1, text: 'À relire', quote: 'La colle' }])
+  expect(db && listNotes(db)).toMatchObject([{ id: 1, text: 'À relire', quote: { fr: 'La colle', en: 'The glue' } }])
   expect(db?.pragma('journal_mode', { simple: true })).toBe('wal')
   expect(db?.pragma('synchronous', { simple: true })).toBe(2)
   expect(db?.pragma('foreign_keys', { simple: true })).toBe(1)

@@ -8,7 +8,7 @@ CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
-  quote TEXT NOT NULL,
+  quote_fr TEXT NOT NULL, quote_en TEXT NOT NULL,
   text TEXT NOT NULL,
   created TEXT NOT NULL,
   updated TEXT NOT NULL

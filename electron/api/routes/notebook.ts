@@ -1,13 +1,12 @@
 /** Routes that read and write what is the user's own. */
-import type { Bilingual } from '../../../content/schema/common.ts'
+import type { Language } from '../../../content/schema/common.ts'
 import { GrappeError } from '../../errors.ts'
-import { readCase } from '../../library/cases.ts'
 import type { Library } from '../../library/library.ts'
-import { readPassage } from '../../library/sources.ts'
+import { readPassageWords } from '../../library/sources.ts'
 import { addBookmark, listBookmarks, removeBookmark } from '../../notebook/bookmarks.ts'
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../notebook/notes.ts'
 import { readLastRead, readSettings, writeLastRead, writeSettings } from '../../notebook/settings.ts'
-import { defaultSettings, type Pinned } from '../views.ts'
+import { defaultSettings, type Note, type Pinned } from '../views.ts'
 import type { Implementations, Services } from '../services.ts'
 
 type NotebookRoute =
@@ -27,40 +26,22 @@ type NotebookRoute =
 /** How many characters of a passage are kept with a note on it. */
 const quoteLength = 600
 
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#x27;': "'",
-  '&#x3C;': '<',
-  '&#x26;': '&',
-}
-
-/** The words of HTML that the build made, on one line. */
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#x27|#x3C|#x26);/g, (entity) => entities[entity] ?? entity)
-    .replace(/[ \n\t]+/g, ' ')
-    .trim()
-}
-
 /**
  * The words of what a note or a bookmark points at, which stay with it whatever becomes of the library.
  * @throws GrappeError not-found
  */
-function describe(library: Library, { kind, item, part }: Pinned): { title: Bilingual; quote: string } {
+function describe(library: Library, { kind, item, part }: Pinned): Pick<Note, 'title' | 'quote'> {
   const reader = library.reader()
   if (kind === 'case') {
-    const { title, summary } = readCase(reader, item)
-    return { title, quote: summary.fr }
+    const { title, summary } = reader.get('case', item)
+    return { title, quote: summary }
   }
-  const passage = readPassage(reader, item, part)
+  const { title, words } = readPassageWords(reader, item, part)
   const { short, locator } = reader.citation(`${item}#${part}`)
-  const title = (language: 'fr' | 'en') =>
-    `${short[language]}, ${locator[language]}${passage.title[language] && ` – ${passage.title[language]}`}`
-  return { title: { fr: title('fr'), en: title('en') }, quote: plain(passage.html?.fr ?? '').slice(0, quoteLength) }
+  const named = (language: Language) =>
+    `${short[language]}, ${locator[language]}${title[language] && ` – ${title[language]}`}`
+  const quoted = (language: Language) => words[language].slice(0, quoteLength)
+  return { title: { fr: named('fr'), en: named('en') }, quote: { fr: quoted('fr'), en: quoted('en') } }
 }
 
 function orNotFound<T>(value: T | undefined, id: number): T {

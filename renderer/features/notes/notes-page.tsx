@@ -25,9 +25,9 @@ function NoteEntry({ note, pins }: { readonly note: Note; readonly pins: Pins })
         </Link>
         <small>{t('notes.changed', { when: formatMoment(note.updated, language) })}</small>
       </p>
-      {note.quote && (
-        <blockquote lang="fr" className={styles['quote']}>
-          {note.quote}
+      {note.quote[reading] && (
+        <blockquote lang={reading} className={styles['quote']}>
+          {note.quote[reading]}
         </blockquote>
       )}
       <EditableNote note={note} pins={pins} />

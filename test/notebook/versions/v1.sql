@@ -13,7 +13,7 @@ CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
-  quote TEXT NOT NULL,
+  quote_fr TEXT NOT NULL, quote_en TEXT NOT NULL,
   text TEXT NOT NULL,
   created TEXT NOT NULL,
   updated TEXT NOT NULL
@@ -26,7 +26,7 @@ INSERT INTO bookmark VALUES
   ('case', 'nnewi', '', 'Nnewi', 'Nnewi', '2026-02-26T09:00:00.000Z'),
   ('passage', 'cnuced-1998', 'p24', 'CNUCED 1998, § 24', 'UNCTAD 1998, § 24', '2026-02-27T09:00:00.000Z');
 INSERT INTO note VALUES
-  (1, 'case', 'nnewi', '', 'Nnewi', 'Nnewi', 'Des négociants devenus fabricants', 'À comparer avec Sialkot.', '2026-02-26T09:05:00.000Z', '2026-02-26T09:05:00.000Z'),
-  (4, 'passage', 'cnuced-1998', 'p24', 'CNUCED 1998, § 24', 'UNCTAD 1998, § 24', 'Vingt-cinq ans', 'Deux lignes
+  (1, 'case', 'nnewi', '', 'Nnewi', 'Nnewi', 'Des négociants devenus fabricants', 'Traders who became makers', 'À comparer avec Sialkot.', '2026-02-26T09:05:00.000Z', '2026-02-26T09:05:00.000Z'),
+  (4, 'passage', 'cnuced-1998', 'p24', 'CNUCED 1998, § 24', 'UNCTAD 1998, § 24', 'Vingt-cinq ans', 'Twenty-five years', 'Deux lignes
 et un « guillemet », 日本, 😀.', '2026-02-27T09:05:00.000Z', '2026-02-27T10:00:00.000Z');
 PRAGMA user_version = 1;
