@@ -1,0 +1,45 @@
+/** Every route answers as the contract says to a page in real Chromium, through the shell and its scheme. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { contract, type Route, type RouteName } from '../../electron/api/contract.ts'
+import { launchChromium } from '../../scripts/chromium.ts'
+import { addressOf, examples } from '../contract/examples.ts'
+import { startDesktop, type Desktop } from '../helpers/desktop.ts'
+import { filledFolder } from '../helpers/notebooks.ts'
+
+const chromium = await launchChromium()
+if ('missing' in chromium) console.log(`the scheme's routes not tested in a page: ${chromium.missing}`)
+const browser = 'browser' in chromium ? chromium.browser : undefined
+
+const names = Object.keys(contract) as RouteName[]
+
+/** Asks as the page's own client does. */
+async function ask(page: Page, path: string, init: { method: string; body?: string }): Promise<unknown> {
+  const request = JSON.stringify([path, { ...init, headers: { 'content-type': 'application/json' } }])
+  return page.evaluate(`fetch(...${request}).then((response) => response.json())`)
+}
+
+describe.skipIf(!browser)('the scheme, asked by a page', () => {
+  let desktop: Desktop
+  let page: Page
+  beforeAll(async () => {
+    desktop = await startDesktop({ browser, data: filledFolder() })
+    page = await desktop.page()
+  })
+  afterAll(async () => {
+    await desktop.close()
+    await browser?.close()
+  })
+
+  test.each(names)('%s', async (name) => {
+    const route: Route = contract[name]
+    const example = examples[name]
+    const answer = await ask(page, addressOf(route.path, example), {
+      method: route.method.toUpperCase(),
+      ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+    })
+    const parsed = z.strictObject({ data: route.result }).safeParse(answer)
+    expect(parsed.error?.issues ?? []).toEqual([])
+  })
+})
