@@ -35,19 +35,21 @@ test('of the house, electron imports content and itself', () => {
   expect(breaches(inFolder('electron'), (one) => !one.inHouse || under(one, 'electron', 'content'))).toEqual([])
 })
 
+const views = ['electron/api/views.ts', 'electron/api/notebook-views.ts']
+
 test('library, notebook and search know no host, no route and no shell', () => {
   const inner = inFolder('electron/library', 'electron/notebook', 'electron/search')
   const own = ['electron/library', 'electron/notebook', 'electron/search', 'content']
   const allowed = (one: Import) =>
     one.inHouse
-      ? under(one, ...own) || ['electron/api/views.ts', 'electron/errors.ts'].includes(one.to)
+      ? under(one, ...own) || [...views, 'electron/errors.ts'].includes(one.to)
       : !/^(?:electron$|hono)/.test(one.to)
   expect(breaches(inner, allowed)).toEqual([])
 })
 
 test('of the program the page takes types alone: those of the contract, the views and the shell', () => {
   // The last is what the preload script offers: native dialogs and the like.
-  const contract = new Set(['electron/api/contract.ts', 'electron/api/views.ts', 'electron/shell-channels.ts'])
+  const contract = new Set(['electron/api/contract.ts', ...views, 'electron/shell-channels.ts'])
   const allowed = (one: Import) =>
     one.inHouse
       ? under(one, 'renderer', 'content/schema') || (one.types && contract.has(one.to))

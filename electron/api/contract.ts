@@ -7,7 +7,6 @@ import type { Hono } from 'hono'
 import { Id, languages } from '../../content/schema/common.ts'
 import {
   ActionView,
-  Bookmark,
   CaseCard,
   CaseView,
   ChapterView,
@@ -15,15 +14,9 @@ import {
   GoTo,
   GuideView,
   HomeView,
-  LastRead,
-  Note,
-  NotebookStatus,
   Passage,
-  Pinned,
   ProcedureView,
   SearchView,
-  SessionView,
-  Settings,
   SourceCard,
   SourceView,
   Target,
@@ -32,6 +25,7 @@ import {
   TypologyCard,
   TypologyView,
 } from './views.ts'
+import { Bookmark, LastRead, Note, NotebookStatus, Pinned, SessionView, Settings } from './notebook-views.ts'
 
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'

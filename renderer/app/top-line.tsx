@@ -4,6 +4,7 @@ import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useMatches } from 'react-router'
 import { Button } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
 import { PaletteContext } from './palette-host.tsx'
 import { useSession } from './session.tsx'
 import styles from './top-line.module.css'
@@ -45,21 +46,12 @@ function Languages() {
   const { settings, change } = useSession()
   return (
     <>
-      <label className={styles['reading']}>
-        <span>{t('reading.label')}</span>
-        <select
-          value={settings.readingLanguage}
-          onChange={(event) =>
-            void change({ readingLanguage: event.target.value as typeof settings.readingLanguage }).catch(
-              () => undefined,
-            )
-          }
-        >
-          <option value="fr">{t('reading.fr')}</option>
-          <option value="en">{t('reading.en')}</option>
-          <option value="both">{t('reading.both')}</option>
-        </select>
-      </label>
+      <Choice
+        label={t('reading.label')}
+        value={settings.readingLanguage}
+        choices={(['fr', 'en', 'both'] as const).map((one) => [one, t(`reading.${one}`)] as const)}
+        onChoose={(readingLanguage) => void change({ readingLanguage }).catch(() => undefined)}
+      />
       <div role="group" aria-label={t('frame.interfaceLanguage')} className={styles['languages']}>
         {(['fr', 'en'] as const).map((language) => (
           <button

@@ -53,3 +53,9 @@ test('a decade may be printed short', () => {
   expect(states(statedNumbers('les années 80'), 1981)).toBe(false)
   expect(states(statedNumbers('les années 80'), 2080)).toBe(false)
 })
+
+test('thousands that a French document prints in the English way are stated as both', () => {
+  expect([...statedNumbers('un total de 610,000 euros, soit 12,3 %')]).toEqual(
+    expect.arrayContaining([610, 610_000, 12.3]),
+  )
+})

@@ -1,7 +1,7 @@
 /** Runs of words that an original has too. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { RunFinder, sharedRunLimit } from '../../scripts/content/check/originals.ts'
+import { RunFinder, sharedRunLimit } from '../../scripts/content/check/runs.ts'
 
 const original =
   'Un tourneur fournit les chevilles à tous et l’œuvre du mardi règle l’achat de la colle au café de la gare'

@@ -1,7 +1,7 @@
 /** axe finds nothing on any screen, in any theme, in either language; and no screen scrolls sideways. */
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataFolder, findBrowser, openApp, type App } from './app.ts'
+import { describe, expect, it } from 'vitest'
+import { appForSuite, findBrowser, type App } from './app.ts'
 import { screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
@@ -42,38 +42,26 @@ describe.skipIf(!browser).each([
   ['fr', 'dark'],
   ['en', 'contrast'],
 ] as const)('screens in %s, %s', (language, theme) => {
-  const data = dataFolder()
-  let app: App
-  beforeAll(async () => {
-    if (browser)
-      app = await openApp(browser, {
-        data: data.folder,
-        settings: { interfaceLanguage: language, readingLanguage: language, theme },
-      })
-  })
-  afterAll(async () => {
-    await app.close()
-    data.remove()
-  })
+  const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language, theme })
 
   it.each(Object.entries(screens))('%s', async (_, path) => {
-    await app.open(path)
-    expect(await findings(app)).toEqual([])
+    await app().open(path)
+    expect(await findings(app())).toEqual([])
     for (const width of [1366, 400]) {
-      await app.page.setViewportSize({ width, height: 768 })
-      expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await app().page.setViewportSize({ width, height: 768 })
+      expect(await app().page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
-    await app.page.setViewportSize({ width: 1366, height: 768 })
+    await app().page.setViewportSize({ width: 1366, height: 768 })
   })
 
   it('the palette and a passage opened in place', async () => {
-    await app.open('/cases/nnewi')
-    await app.page.keyboard.press('Control+k')
-    await app.page.getByRole('listbox').getByRole('option').first().waitFor()
-    expect(await findings(app)).toEqual([])
-    await app.page.keyboard.press('Escape')
-    await app.page.locator('a.citation').first().click()
-    await app.page.getByRole('dialog').locator('p').first().waitFor()
-    expect(await findings(app)).toEqual([])
+    await app().open('/cases/nnewi')
+    await app().page.keyboard.press('Control+k')
+    await app().page.getByRole('listbox').getByRole('option').first().waitFor()
+    expect(await findings(app())).toEqual([])
+    await app().page.keyboard.press('Escape')
+    await app().page.locator('a.citation').first().click()
+    await app().page.getByRole('dialog').locator('p').first().waitFor()
+    expect(await findings(app())).toEqual([])
   })
 })

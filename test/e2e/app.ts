@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
-import type { Settings } from '../../electron/api/views.ts'
+import { afterAll, beforeAll } from 'vitest'
+import type { Settings } from '../../electron/api/notebook-views.ts'
 import { startLoopback } from '../../electron/hosts/loopback.ts'
 import { openProgram } from '../../electron/program.ts'
 import { buildFolder, libraryFile } from '../../scripts/paths.ts'
@@ -120,4 +121,31 @@ export async function tabTo(page: Page, name: string | RegExp, most = 120): Prom
     if (typeof name === 'string' ? words === name : name.test(words)) return
   }
   throw new Error(`no element named ${String(name)} within ${most} presses of Tab`)
+}
+
+/** Opens the app for the tests of a suite and closes it after them; `start` opens it anew over the same data. */
+export function appForSuite(
+  browser: Browser | undefined,
+  settings: Partial<Settings>,
+): { readonly app: () => App; readonly restart: () => Promise<void> } {
+  const data = dataFolder()
+  let open: App | undefined
+  const start = async () => {
+    if (browser) open = await openApp(browser, { data: data.folder, settings })
+  }
+  beforeAll(start)
+  afterAll(async () => {
+    await open?.close()
+    data.remove()
+  })
+  return {
+    app: () => {
+      if (!open) throw new Error('the app is not open')
+      return open
+    },
+    restart: async () => {
+      await open?.close()
+      await start()
+    },
+  }
 }

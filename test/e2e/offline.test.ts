@@ -1,33 +1,25 @@
 /** Nothing leaves the machine, and nothing that the page's policy refuses is tried. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataFolder, findBrowser, openApp, type App } from './app.ts'
+import { describe, expect, it } from 'vitest'
+import { appForSuite, findBrowser } from './app.ts'
 import { screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
 
 describe.skipIf(!browser)('the network', () => {
-  const data = dataFolder()
-  let app: App
-  beforeAll(async () => {
-    if (browser) app = await openApp(browser, { data: data.folder })
-  })
-  afterAll(async () => {
-    await app.close()
-    data.remove()
-  })
+  const { app } = appForSuite(browser, {})
 
   it('is asked for nothing by any screen', async () => {
     for (const path of Object.values(screens)) {
-      await app.open(path)
-      await app.page.waitForLoadState('networkidle')
+      await app().open(path)
+      await app().page.waitForLoadState('networkidle')
     }
-    const elsewhere = app.asked.filter((url) => !url.startsWith(`${app.origin}/`) && !url.startsWith('data:'))
+    const elsewhere = app().asked.filter((url) => !url.startsWith(`${app().origin}/`) && !url.startsWith('data:'))
     expect(elsewhere).toEqual([])
-    expect(app.complaints).toEqual([])
+    expect(app().complaints).toEqual([])
   })
 
   it('is refused to a script of the page', async () => {
-    const outcome = await app.page.evaluate(() =>
+    const outcome = await app().page.evaluate(() =>
       fetch('https://example.org/').then(
         () => 'answered',
         () => 'refused',

@@ -1,6 +1,6 @@
 /** A reader opens a case, follows a citation to its passage and comes back, with the keyboard alone. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataFolder, findBrowser, openApp, tabTo, type App, type Language } from './app.ts'
+import { describe, expect, it } from 'vitest'
+import { appForSuite, findBrowser, tabTo, type Language } from './app.ts'
 
 const { browser } = await findBrowser()
 
@@ -22,65 +22,53 @@ const words: Record<Language, { case: RegExp; title: RegExp; cite: RegExp; open:
 }
 
 describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the keyboard alone', (language) => {
-  const data = dataFolder()
-  let app: App
-  beforeAll(async () => {
-    if (browser)
-      app = await openApp(browser, {
-        data: data.folder,
-        settings: { interfaceLanguage: language, readingLanguage: language },
-      })
-  })
-  afterAll(async () => {
-    await app.close()
-    data.remove()
-  })
+  const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language })
 
   it('goes from home to a case', async () => {
-    await tabTo(app.page, words[language].case)
-    await app.page.keyboard.press('Enter')
-    await app.page.waitForURL('**/cases')
-    await tabTo(app.page, words[language].title)
-    await app.page.keyboard.press('Enter')
-    await app.page.waitForURL('**/cases/nnewi')
-    await app.page.locator('main h1', { hasText: 'Nnewi' }).waitFor()
+    await tabTo(app().page, words[language].case)
+    await app().page.keyboard.press('Enter')
+    await app().page.waitForURL('**/cases')
+    await tabTo(app().page, words[language].title)
+    await app().page.keyboard.press('Enter')
+    await app().page.waitForURL('**/cases/nnewi')
+    await app().page.locator('main h1', { hasText: 'Nnewi' }).waitFor()
   })
 
   it('opens the passage of a citation in place, and gives the focus back', async () => {
-    await tabTo(app.page, words[language].cite)
-    await app.page.keyboard.press('Enter')
-    const dialog = app.page.getByRole('dialog')
+    await tabTo(app().page, words[language].cite)
+    await app().page.keyboard.press('Enter')
+    const dialog = app().page.getByRole('dialog')
     await dialog.waitFor()
     await dialog.locator('p').first().waitFor()
-    expect(new URL(app.page.url()).pathname).toBe('/cases/nnewi')
-    await app.page.keyboard.press('Escape')
+    expect(new URL(app().page.url()).pathname).toBe('/cases/nnewi')
+    await app().page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toMatch(words[language].cite)
+    expect(await app().page.evaluate(() => document.activeElement?.textContent)).toMatch(words[language].cite)
   })
 
   it('follows it to its document, and comes back', async () => {
-    await app.page.keyboard.press('Enter')
-    await tabTo(app.page, words[language].open)
-    await app.page.keyboard.press('Enter')
-    await app.page.waitForURL(`**${words[language].path}**`)
-    await app.page.locator('[data-current="true"]').waitFor()
-    expect(await app.page.locator('[data-current="true"]').isVisible()).toBe(true)
+    await app().page.keyboard.press('Enter')
+    await tabTo(app().page, words[language].open)
+    await app().page.keyboard.press('Enter')
+    await app().page.waitForURL(`**${words[language].path}**`)
+    await app().page.locator('[data-current="true"]').waitFor()
+    expect(await app().page.locator('[data-current="true"]').isVisible()).toBe(true)
     // A browser without a window has no key for going back.
-    await app.page.goBack()
-    await app.page.waitForURL('**/cases/nnewi')
+    await app().page.goBack()
+    await app().page.waitForURL('**/cases/nnewi')
   })
 
   it('reads both languages side by side, paragraph by paragraph', async () => {
-    await app.open('/sources/cnuced-1998/p24?view=both')
-    const texts = app.page.locator('#p24 [lang]').locator('p')
+    await app().open('/sources/cnuced-1998/p24?view=both')
+    const texts = app().page.locator('#p24 [lang]').locator('p')
     expect(await texts.allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('Nigéria'), expect.stringContaining('Nigeria')]),
     )
   })
 
   it('says that the original is not attached', async () => {
-    await app.open('/sources/cnuced-1998/p24?view=original')
-    const notice = app.page.getByText(
+    await app().open('/sources/cnuced-1998/p24?view=original')
+    const notice = app().page.getByText(
       language === 'fr' ? 'L’original de ce document n’est pas joint' : 'The original of this document is not attached',
     )
     expect(await notice.isVisible()).toBe(true)

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Turns, type Turn } from '../../ui/turns.tsx'
 import styles from './guide.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -72,27 +73,6 @@ function Stations({ procedure, current }: { readonly procedure: ProcedureView; r
   )
 }
 
-function Turn({
-  procedure,
-  step,
-  label,
-  rel,
-}: {
-  readonly procedure: string
-  readonly step: StepView | undefined
-  readonly label: string
-  readonly rel: 'prev' | 'next'
-}) {
-  const language = useReadingLanguage()
-  if (!step) return <span />
-  return (
-    <Link to={`/guide/${procedure}/${step.id}`} rel={rel}>
-      <small>{label}</small>
-      <span lang={language}>{capitalise(step.name[language], language)}</span>
-    </Link>
-  )
-}
-
 function StageBody({ step }: { readonly step: StepView }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
@@ -136,6 +116,17 @@ export function Component() {
   const step = procedure.steps[at]
   if (!step) throw new ApiError('not-found', t('common:error.unknown'), 404)
   useLastRead(`/guide/${procedure.id}/${step.id}`, step.name)
+  const turn = (index: number, kicker: string): Turn | undefined => {
+    const other = procedure.steps[index]
+    return (
+      other && {
+        path: `/guide/${procedure.id}/${other.id}`,
+        kicker,
+        name: capitalise(other.name[language], language),
+        language,
+      }
+    )
+  }
   return (
     <Page
       title={capitalise(step.name[language], language)}
@@ -151,10 +142,11 @@ export function Component() {
     >
       <Stations procedure={procedure} current={step.id} />
       <StageBody step={step} />
-      <nav className={`${styles['turns']} no-print`} aria-label={t('guide.turns')}>
-        <Turn procedure={procedure.id} step={procedure.steps[at - 1]} label={t('guide.previous')} rel="prev" />
-        <Turn procedure={procedure.id} step={procedure.steps[at + 1]} label={t('guide.next')} rel="next" />
-      </nav>
+      <Turns
+        label={t('guide.turns')}
+        previous={turn(at - 1, t('guide.previous'))}
+        next={turn(at + 1, t('guide.next'))}
+      />
     </Page>
   )
 }

@@ -1,38 +1,20 @@
 /** The opening page: search, three doors, carry on, the library in figures, and the map of its cases. */
-import { ArrowRight, Search } from 'lucide-react'
+import { ArrowRight } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Form, Link, useLoaderData } from 'react-router'
-import type { HomeView, LastRead } from '../../../electron/api/views.ts'
+import { Link, useLoaderData } from 'react-router'
+import type { HomeView } from '../../../electron/api/views.ts'
+import type { LastRead } from '../../../electron/api/notebook-views.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { formatMoment, formatNumber } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'
-import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './home.module.css'
 import type { homeLoader } from './loader.ts'
 
 const CaseMap = lazy(() => import('./case-map.tsx'))
-
-function SearchBox() {
-  const { t } = useTranslation(['pages', 'common'])
-  return (
-    <Form action="/search" role="search" className={styles['search']}>
-      <Search size={20} aria-hidden="true" />
-      <input
-        type="search"
-        name="q"
-        aria-label={t('home.searchLabel')}
-        placeholder={t('home.searchPlaceholder')}
-        autoComplete="off"
-      />
-      <Button type="submit" look="main">
-        {t('search.submit')}
-      </Button>
-    </Form>
-  )
-}
 
 interface DoorProps {
   readonly title: string
@@ -137,7 +119,7 @@ export function Home() {
   const { home, lastRead } = useLoaderData<typeof homeLoader>()
   return (
     <Page title="Grappe" lead={t('home.line')}>
-      <SearchBox />
+      <SearchBox label={t('home.searchLabel')} placeholder={t('home.searchPlaceholder')} />
       <Doors />
       <CarryOn lastRead={lastRead} />
       <Counts counts={home.counts} />

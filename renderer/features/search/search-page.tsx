@@ -1,15 +1,14 @@
 /** The search over everything; its query and its kind stand in the address. */
-import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useEffect, useRef } from 'react'
-import { Form, Link, useLoaderData, useRevalidator, useSearchParams, type LoaderFunctionArgs } from 'react-router'
+import { Link, useLoaderData, useRevalidator, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import type { SearchHit, SearchView, Target } from '../../../electron/api/views.ts'
 import { api, ask } from '../../api.ts'
 import { useSession } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { pathOf } from '../../lib/paths.ts'
-import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
 import styles from './search.module.css'
 
 const kinds: readonly Target['kind'][] = ['passage', 'case', 'typology', 'procedure', 'competence', 'action', 'term']
@@ -163,25 +162,15 @@ export function Component() {
   useFollowReading()
   return (
     <Page title={t('common:rooms.search')}>
-      <Form role="search" className={styles['box']}>
-        <Search size={20} aria-hidden="true" />
-        <input
-          key={query}
-          type="search"
-          name="q"
-          defaultValue={query}
-          maxLength={500}
-          aria-label={t('search.label')}
+      <div className={styles['box']}>
+        <SearchBox
+          label={t('search.label')}
           placeholder={t('search.placeholder')}
-          autoComplete="off"
-          // The room is opened to type in its box.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          query={query}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the room is opened to type in its box
           autoFocus={query === ''}
         />
-        <Button type="submit" look="main">
-          {t('search.submit')}
-        </Button>
-      </Form>
+      </div>
       {found ? <Results found={found} /> : <Invitation />}
     </Page>
   )

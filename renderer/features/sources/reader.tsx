@@ -8,8 +8,10 @@ import { usePins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'
 import { passagePath } from '../../lib/paths.ts'
+import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
+import { Turns } from '../../ui/turns.tsx'
 import { Contents } from './contents.tsx'
 import { PassageRow } from './passage-row.tsx'
 import styles from './reader.module.css'
@@ -30,47 +32,33 @@ function ViewChoice({ view }: { readonly view: View }) {
   const { t } = useTranslation('pages')
   const [params, setParams] = useSearchParams()
   return (
-    <label className={styles['view']}>
-      <span>{t('sources.view')}</span>
-      <select
-        value={view}
-        onChange={(event) => {
-          const next = new URLSearchParams(params)
-          next.set('view', event.target.value)
-          setParams(next, { replace: true, preventScrollReset: true })
-        }}
-      >
-        {views.map((one) => (
-          <option key={one} value={one}>
-            {t(`sources.views.${one}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={t('sources.view')}
+      value={view}
+      choices={views.map((one) => [one, t(`sources.views.${one}`)] as const)}
+      onChoose={(chosen) => {
+        const next = new URLSearchParams(params)
+        next.set('view', chosen)
+        setParams(next, { replace: true, preventScrollReset: true })
+      }}
+    />
   )
 }
 
 /** The chapters before and after the open one that can be read. */
-function Turns({ source, chapter }: { readonly source: SourceView; readonly chapter: ChapterView }) {
+function ChapterTurns({ source, chapter }: { readonly source: SourceView; readonly chapter: ChapterView }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const readable = source.chapters.filter(({ passages }) => passages.some((passage) => passage.restated))
   const at = readable.findIndex(({ id }) => id === chapter.id)
-  return (
-    <nav className={`${styles['turns']} no-print`} aria-label={t('sources.contents')}>
-      {([-1, 1] as const).map((step) => {
-        const other = at < 0 ? undefined : readable[at + step]
-        const first = other?.passages[0]
-        if (!other || !first) return <span key={step} />
-        return (
-          <Link key={step} to={passagePath(source.id, first.anchor)} rel={step < 0 ? 'prev' : 'next'}>
-            <small>{step < 0 ? t('sources.previous') : t('sources.next')}</small>
-            <span lang={language}>{other.title[language]}</span>
-          </Link>
-        )
-      })}
-    </nav>
-  )
+  const turn = (step: -1 | 1) => {
+    const other = at < 0 ? undefined : readable[at + step]
+    const first = other?.passages[0]
+    if (!other || !first) return undefined
+    const kicker = step < 0 ? t('sources.previous') : t('sources.next')
+    return { path: passagePath(source.id, first.anchor), kicker, name: other.title[language], language }
+  }
+  return <Turns label={t('sources.turns')} previous={turn(-1)} next={turn(1)} />
 }
 
 /** The passage that the address names is brought into view and marked. */
@@ -130,7 +118,7 @@ export function Component() {
             pins={pins}
           />
         ))}
-        <Turns source={source} chapter={chapter} />
+        <ChapterTurns source={source} chapter={chapter} />
       </Page>
     </div>
   )

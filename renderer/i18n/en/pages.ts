@@ -114,6 +114,7 @@ export const pages: Same<typeof french> = {
       'The original of this document is not attached. The restated version is complete; to see the document’s own text, attach it when the library is built.',
     noOriginalPassage: 'No original text for this passage.',
     citedBy: 'Cited by',
+    turns: 'Neighbouring chapters',
     previous: 'Previous',
     next: 'Next',
     notRestated: 'This passage is not restated yet.',

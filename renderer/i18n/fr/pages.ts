@@ -111,6 +111,7 @@ export const pages = {
       'L’original de ce document n’est pas joint. La version reformulée est complète ; pour voir le texte d’origine, joignez-le en construisant la bibliothèque.',
     noOriginalPassage: 'Pas de texte original pour ce passage.',
     citedBy: 'Cité par',
+    turns: 'Chapitres voisins',
     previous: 'Précédent',
     next: 'Suivant',
     notRestated: 'Ce passage n’est pas encore reformulé.',

@@ -91,6 +91,9 @@ const wordPatterns: readonly (readonly [number, RegExp])[] = [
 export function statedNumbers(french: string): Set<number> {
   const folded = fold(french)
   const found = new Set<number>([1, ...numbersIn(french, 'fr')])
+  // Some of the documents print thousands in the English way: 610,000.
+  for (const digits of french.match(/(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/g) ?? [])
+    found.add(Number(digits.replaceAll(',', '')))
   // "30-40" and "6070" aside, the years of a decade are printed short: années 80.
   for (const [value, pattern] of wordPatterns) if (pattern.test(folded)) found.add(value)
   return found
