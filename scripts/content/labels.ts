@@ -27,6 +27,10 @@ const numbered: Partial<Record<PassageKind, Bilingual>> = {
 /** Paragraph 37 has sub-items that are numbered i, ii, iii or lettered a, b, c. */
 const paragraphNumber = /^p(\d+)([a-z]*)$/
 
+/** Lower case at the beginning, but for names and acronyms that are all in capitals. */
+const uncapitalised = (title: string) =>
+  /^\p{Lu}{2}/u.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1)
+
 /** A heading's words help to tell it from its neighbours where they are few enough to stand in a citation. */
 const shortTitle = 34
 
@@ -45,9 +49,12 @@ export function locatorOf(passage: PassageName, language: Language, title: strin
   const number = /-(\d+)$/.exec(anchor)?.[1]
   const word = numbered[kind]
   if (word && number) return `${word[language]}\u00A0${number}`
-  // Headings of an article or section: its number is what one looks up.
   const section = anchor.split('/')[0] ?? anchor
+  // What the document does not number is called by its title.
+  if (!/^\d/.test(section))
+    return title !== '' && title.length <= shortTitle ? uncapitalised(title) : (word?.[language] ?? section)
   if (word) return `${section}, ${word[language]}`
+  // Headings of an article or section: its number is what one looks up.
   return kind === 'heading' && section !== anchor && title !== '' && title.length <= shortTitle
     ? `${section}, ${title}`
     : section

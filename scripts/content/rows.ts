@@ -54,7 +54,8 @@ const term = (record: Records['term'], pick: (naming: Records['term']['fr']) => 
 /** How each kind is called in a list. Kinds with prose have their title there. */
 const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) => Partial<Titles> } = {
   source: (record) => ({ title: record.title, summary: record.summary, position: record.position }),
-  case: () => ({}),
+  // The cases that are told at length come first.
+  case: (record) => ({ position: ['flagship', 'full', 'brief'].indexOf(record.depth) }),
   typology: () => ({}),
   procedure: (record) => ({ position: record.spine ? 1 : 2 }),
   competence: (record) => ({ position: record.position }),

@@ -30,11 +30,14 @@ function Strength({ strength }: { readonly strength: CaseView['evidence'] }) {
 export function CaseFacts({ one }: { readonly one: CaseView }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
-  const why = (section: string) => (
-    <a href={`#${section}`} className={styles['why']}>
-      {t('cases.why')}
-    </a>
-  )
+  const explained = new Set(one.sections.map(({ id }) => id))
+  const why = (section: string) =>
+    explained.has(section) && (
+      <a href={`#${section}`} className={styles['why']}>
+        {t('cases.why')}
+      </a>
+    )
+  const noType = explained.has('type') ? t('cases.noType') : t('cases.typeNotGiven')
   const facts: Fact[] = [
     { name: t('cases.place'), value: <span lang={language}>{placeLine(one, language)}</span> },
     {
@@ -56,8 +59,7 @@ export function CaseFacts({ one }: { readonly one: CaseView }) {
       name: t('cases.typeLabel'),
       value: (
         <>
-          {one.type ? <TypeBadge type={one.type} /> : t('cases.noType')} {why('type')}{' '}
-          <Citations cited={one.typeCite} />
+          {one.type ? <TypeBadge type={one.type} /> : noType} {why('type')} <Citations cited={one.typeCite} />
         </>
       ),
     },

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../../content/schema/common.ts'
 import type { CaseCard } from '../../../electron/api/views.ts'
 
-export type FilterKey = 'country' | 'sector' | 'type' | 'kind'
+export type FilterKey = 'country' | 'place' | 'sector' | 'type' | 'kind'
 export type Filters = Partial<Record<FilterKey, string | null>>
 
 export interface Facet {
@@ -13,6 +13,7 @@ export interface Facet {
 
 export const facets: readonly Facet[] = [
   { key: 'country', values: (one) => one.countries.map((id) => ({ id })) },
+  { key: 'place', values: (one) => one.places },
   { key: 'sector', values: (one) => one.sectors },
   { key: 'type', values: (one) => (one.type ? [one.type] : []) },
   { key: 'kind', values: (one) => [one.kind] },

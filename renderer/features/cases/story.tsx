@@ -15,16 +15,18 @@ function Margin({ one }: { readonly one: CaseView }) {
   const parts = one.sections.filter(({ id }) => !elsewhere.has(id))
   return (
     <aside className={`${styles['margin']} no-print`}>
-      <nav aria-label={t('cases.contents')}>
-        <h3>{t('cases.contents')}</h3>
-        <ol lang={language}>
-          {parts.map(({ id, heading }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{heading[language]}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {parts.length > 1 && (
+        <nav aria-label={t('cases.contents')}>
+          <h3>{t('cases.contents')}</h3>
+          <ol lang={language}>
+            {parts.map(({ id, heading }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{heading[language]}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       <h3>{t('cases.sources')}</h3>
       <ul className={styles['sourceList']}>
         {one.sources.map((cited) => (

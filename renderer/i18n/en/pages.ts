@@ -60,6 +60,7 @@ export const pages: Same<typeof french> = {
     sectorLabel: 'Sector',
     period: 'Period',
     typeLabel: 'Type of cluster',
+    typeNotGiven: 'The documents do not place it',
     noType: 'The typology does not apply to this case',
     stage: 'Phase',
     evidence: 'Strength of evidence',

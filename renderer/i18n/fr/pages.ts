@@ -57,6 +57,7 @@ export const pages = {
     sectorLabel: 'Secteur',
     period: 'Période',
     typeLabel: 'Type de groupement',
+    typeNotGiven: 'Les documents ne le classent pas',
     noType: 'La typologie ne s’applique pas à ce cas',
     stage: 'Phase',
     evidence: 'Solidité des preuves',
