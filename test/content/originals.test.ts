@@ -68,3 +68,35 @@ test('no text and no alignment makes the mending fail, lose a word or add one', 
     ),
   )
 })
+
+const alone = (text: string): Alignment =>
+  Alignment.parse({
+    file: 'text.txt',
+    sha256: '0'.repeat(64),
+    blankLines: 'part',
+    lineEndHyphens: 'join',
+    passages: { p1: [[1, text.split('\n').length]] },
+  })
+const mended = (text: string) => mendOriginal(text, alone(text)).get('p1')
+
+test.each([
+  [
+    'a word parted by the turn of a column',
+    'la notion de dévelop-\n\npement local',
+    'la notion de développement local',
+  ],
+  [
+    'a sentence parted by it',
+    'vont s’articuler les alliances\n\nentre acteurs.',
+    'vont s’articuler les alliances entre acteurs.',
+  ],
+  ['two paragraphs', 'Une fin.\n\nUn début', 'Une fin.\n\nUn début'],
+  ['a heading and its text', 'EFFICIENCE\n\nIl s’agit de mesurer', 'EFFICIENCE\n\nIl s’agit de mesurer'],
+  [
+    'leftovers of Markdown',
+    '### **Cas 1 : Sialkot**\n\nDes gains<sup>2</sup> <b>nets</b>.',
+    'Cas 1 : Sialkot\n\nDes gains nets.',
+  ],
+])('%s', (_, text, expected) => {
+  expect(mended(text)).toBe(expected)
+})

@@ -28,7 +28,26 @@ function ownLines(anchor: string, alignment: Alignment): number[] {
 function mendLine(line: string, number: number, alignment: Alignment): string {
   let mended = line
   for (const { line: at, from, to } of alignment.repairs) if (at === number) mended = mended.replace(from, () => to)
-  return mended.replace(/[ \t]+/g, ' ').trim()
+  return withoutMarkup(mended)
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+}
+
+/** Leftovers of a conversion to Markdown: headings, bold, and calls of notes between tags. */
+function withoutMarkup(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/<sup>\d+<\/sup>/g, '')
+    .replace(/<\/?(?:sup|b|i|em|strong)>/g, '')
+    .replaceAll('**', '')
+}
+
+/**
+ * True where a blank line stands at the turn of a column or a page and not between paragraphs: the word or the sentence
+ * before it goes on after it.
+ */
+function goesOn(paragraph: string, line: string): boolean {
+  return /[\p{Ll}’']-$/u.test(paragraph) || (/[\p{L}\p{N},’']$/u.test(paragraph) && /^\p{Ll}/u.test(line))
 }
 
 const lastPart = /([\p{L}’']+)-$/u
@@ -76,7 +95,8 @@ export function mendOriginal(text: string, alignment: Alignment): Map<string, st
       previous = number
       if (line === '') continue
       const last = paragraphs.length - 1
-      if (open && last >= 0) paragraphs[last] = join(paragraphs[last] ?? '', line, alignment, text)
+      const before = paragraphs[last] ?? ''
+      if (last >= 0 && (open || goesOn(before, line))) paragraphs[last] = join(before, line, alignment, text)
       else paragraphs.push(line)
       open = true
     }
