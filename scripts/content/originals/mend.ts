@@ -47,7 +47,7 @@ function withoutMarkup(line: string): string {
  * before it goes on after it.
  */
 function goesOn(paragraph: string, line: string): boolean {
-  return /[\p{Ll}’']-$/u.test(paragraph) || (/[\p{L}\p{N},’']$/u.test(paragraph) && /^\p{Ll}/u.test(line))
+  return /[\p{Ll}’']-$/u.test(paragraph) || (/[\p{L}\p{N}’']$/u.test(paragraph) && /^\p{Ll}/u.test(line))
 }
 
 const lastPart = /([\p{L}’']+)-$/u
