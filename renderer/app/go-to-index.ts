@@ -1,11 +1,12 @@
 /**
  * The small index by which the palette goes anywhere: lunr over titles, other names and commands, in both languages.
  * lunr's own trimmers and stop words are left out (they eat accented letters, and a title may be all stop words): the words
- * are folded and parted first, then stemmed by lunr's English and French stemmers.
+ * are folded and parted first, then stemmed by lunr's own stemmer of each language.
  */
 import lunr from 'lunr'
 import installFrench from 'lunr-languages/lunr.fr.js'
 import installStemmers from 'lunr-languages/lunr.stemmer.support.js'
+import type { Language } from '../../content/schema/common.ts'
 import type { GoTo } from '../../electron/api/views.ts'
 
 installStemmers(lunr)
@@ -43,44 +44,61 @@ function addWord(query: lunr.Query, word: string): void {
   query.term(word, { boost: 5, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
 }
 
+const languages = ['fr', 'en'] as const
+const stemmers: Record<Language, lunr.PipelineFunction> = { fr: french.stemmer, en: lunr.stemmer }
+
+/** The index of one language: one stemmer after the other would take words for each other that are not. */
+function buildIndex(entries: readonly Indexed[], language: Language): lunr.Index {
+  return lunr((builder) => {
+    builder.ref('id')
+    builder.field('title', { boost: 4 })
+    builder.field('hint')
+    builder.pipeline.reset()
+    builder.pipeline.add(stemmers[language])
+    builder.searchPipeline.reset()
+    builder.searchPipeline.add(stemmers[language])
+    // Titles are short: how long one is says little of how well it answers.
+    builder.b(0.3)
+    entries.forEach(({ title, hint }, id) => {
+      builder.add({ id, title: wordsOf(title[language]).join(' '), hint: wordsOf(hint[language]).join(' ') })
+    })
+  })
+}
+
+function search(index: lunr.Index, words: readonly string[]): lunr.Index.Result[] {
+  const known = new Set(words.filter((word) => index.query((query) => addWord(query, word)).length > 0))
+  return index.query((query) => {
+    for (const word of words) {
+      if (known.has(word)) addWord(query, word)
+      // A word with one letter wrong is looked for only where it is not found as typed, so that what is right stays first.
+      else if (word.length > 3) query.term(word, { editDistance: 1 })
+    }
+  })
+}
+
 export class GoToIndex<T extends Indexed> {
   readonly #entries: readonly T[]
-  readonly #index: lunr.Index
+  readonly #indexes: readonly lunr.Index[]
 
   constructor(entries: readonly T[]) {
     this.#entries = entries
-    this.#index = lunr((builder) => {
-      builder.ref('id')
-      builder.field('title', { boost: 4 })
-      builder.field('hint')
-      builder.pipeline.reset()
-      builder.pipeline.add(lunr.stemmer, french.stemmer)
-      builder.searchPipeline.reset()
-      builder.searchPipeline.add(lunr.stemmer, french.stemmer)
-      // Titles are short: how long one is says little of how well it answers.
-      builder.b(0.3)
-      entries.forEach((entry, id) => {
-        const field = (text: GoTo['title']) => wordsOf(`${text.fr} ${text.en}`).join(' ')
-        builder.add({ id, title: field(entry.title), hint: field(entry.hint) })
-      })
-    })
+    this.#indexes = languages.map((language) => buildIndex(entries, language))
   }
 
   /** The best entries for what has been typed so far: whole words first, then beginnings; a word with a mistake where neither is found. */
   find(typed: string, most: number): Found<T>[] {
     const words = wordsOf(typed)
     if (words.length === 0) return []
-    const known = new Map(words.map((word) => [word, this.#index.query((query) => addWord(query, word)).length > 0]))
-    const results = this.#index.query((query) => {
-      for (const word of words) {
-        if (known.get(word)) addWord(query, word)
-        // A word with one letter wrong is looked for only where it is not found as typed, so that what is right stays first.
-        else if (word.length > 3) query.term(word, { editDistance: 1 })
-      }
-    })
-    return results.slice(0, most).flatMap(({ ref, score }) => {
-      const entry = this.#entries[Number(ref)]
-      return entry ? [{ entry, score }] : []
-    })
+    const best = new Map<number, number>()
+    for (const { ref, score } of this.#indexes.flatMap((index) => search(index, words))) {
+      best.set(Number(ref), Math.max(score, best.get(Number(ref)) ?? 0))
+    }
+    return [...best]
+      .toSorted(([a, one], [b, other]) => other - one || a - b)
+      .slice(0, most)
+      .flatMap(([id, score]) => {
+        const entry = this.#entries[id]
+        return entry ? [{ entry, score }] : []
+      })
   }
 }
