@@ -14,6 +14,7 @@ export const screens: Readonly<Record<string, string>> = {
   type: '/typologies/cnuced-clusters/organised',
   characteristic: '/typologies/cnuced-clusters/trust',
   guide: '/guide',
+  procedure: '/guide/five-stages',
   stage: '/guide/five-stages/diagnostic',
   competence: '/competences/animator',
   action: '/actions/association-building',

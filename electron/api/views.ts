@@ -223,6 +223,8 @@ export const GuideView = z.strictObject({
   procedure: z.strictObject({ id: Id, title: Bilingual, summary: Bilingual }),
   stages: z.array(z.strictObject({ id: Id, name: Bilingual, purpose: Bilingual, competences: z.array(Named) })),
   competences: z.array(CompetenceCard),
+  /** The other procedures that the documents tell of. */
+  procedures: z.array(z.strictObject({ id: Id, title: Bilingual, summary: Bilingual, steps: z.int() })),
 })
 export type GuideView = z.infer<typeof GuideView>
 

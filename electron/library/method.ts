@@ -81,6 +81,10 @@ export function readGuide(reader: Reader): GuideView {
       competences: step.competences.map((id) => reader.nameOf('competence', id)),
     })),
     competences: reader.list('competence').map((item) => toCompetenceCard(item)),
+    procedures: reader
+      .list('procedure')
+      .filter(({ record }) => !record.spine)
+      .map(({ id, title, summary, record }) => ({ id, title, summary, steps: record.steps.length })),
   }
 }
 

@@ -57,6 +57,7 @@ const pages: RouteObject[] = [
     handle: room('guide'),
     children: [
       { index: true, lazy: () => import('../features/guide/overview.tsx') },
+      { path: ':procedure', lazy: () => import('../features/guide/procedure-page.tsx') },
       { path: ':procedure/:step', lazy: () => import('../features/guide/stage-page.tsx') },
     ],
   },

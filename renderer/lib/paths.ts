@@ -15,7 +15,7 @@ export function pathOf({ kind, item, part }: Pick<Target, 'kind' | 'item' | 'par
     case 'typology':
       return part === '' ? `/typologies/${item}` : `/typologies/${item}/${part}`
     case 'procedure':
-      return part === '' ? '/guide' : `/guide/${item}/${part}`
+      return part === '' ? `/guide/${item}` : `/guide/${item}/${part}`
     case 'competence':
       return `/competences/${item}`
     case 'action':

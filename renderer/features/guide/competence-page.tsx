@@ -62,7 +62,7 @@ export function Component() {
           </Section>
         ))}
       {competence.steps.length > 0 && (
-        <Section title={t('guide.steps')}>
+        <Section title={t('guide.calledBy')}>
           <ul lang={language}>
             {competence.steps.map((step) => (
               <li key={`${step.procedure}/${step.step}`}>

@@ -13,6 +13,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Turns, type Turn } from '../../ui/turns.tsx'
+import { Stations } from './stations.tsx'
 import styles from './guide.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -47,29 +48,6 @@ function StatementBox({ title, statements }: { readonly title: string; readonly 
         </ul>
       )}
     </section>
-  )
-}
-
-function Stations({ procedure, current }: { readonly procedure: ProcedureView; readonly current: string }) {
-  const { t } = useTranslation('pages')
-  const language = useReadingLanguage()
-  return (
-    <nav aria-label={t('guide.path')} className={styles['stations']}>
-      <ol>
-        {procedure.steps.map((step, index) => (
-          <li key={step.id}>
-            <Link
-              to={`/guide/${procedure.id}/${step.id}`}
-              aria-current={step.id === current ? 'step' : undefined}
-              lang={language}
-            >
-              <span className={styles['station']}>{index + 1}</span>
-              {capitalise(step.name[language], language)}
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }
 
@@ -134,7 +112,10 @@ export function Component() {
       lead={step.purpose[language]}
       kicker={
         <>
-          {t('guide.stage', { number: at + 1 })} {t('guide.of', { total: procedure.steps.length })}{' '}
+          <Link to={`/guide/${procedure.id}`} lang={language}>
+            {procedure.title[language]}
+          </Link>{' '}
+          · {t('guide.stage', { number: at + 1 })} {t('guide.of', { total: procedure.steps.length })}{' '}
           <Citations cited={step.cite} />
         </>
       }

@@ -163,8 +163,12 @@ export const pages: Same<typeof french> = {
     undocumented: 'Not documented',
     turns: 'Neighbouring stages',
     reading: 'What is done',
+    procedures: 'The procedures of the documents',
+    steps_one: '{{count}} step',
+    steps_other: '{{count}} steps',
+    inOrder: 'The steps, in order',
     itemsTitle: 'What the animator is able to do',
-    steps: 'Stages that call on it',
+    calledBy: 'Stages that call on it',
     atAnyTime: 'The method is iterative: one may enter it at any stage.',
   },
   action: {

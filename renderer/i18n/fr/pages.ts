@@ -164,8 +164,12 @@ export const pages = {
     undocumented: 'Non documenté',
     turns: 'Étapes voisines',
     reading: 'Ce qu’on y fait',
+    procedures: 'Les procédures des documents',
+    steps_one: '{{count}} étape',
+    steps_other: '{{count}} étapes',
+    inOrder: 'Les étapes, dans l’ordre',
     itemsTitle: 'Ce que l’animateur sait faire',
-    steps: 'Étapes qui la mobilisent',
+    calledBy: 'Étapes qui la mobilisent',
     atAnyTime: 'La méthode est itérative : on peut y entrer par n’importe quelle étape.',
   },
   action: {

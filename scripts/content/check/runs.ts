@@ -4,12 +4,19 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Kind } from '../../../content/schema/index.ts'
 import type { Entry } from '../load.ts'
 import type { Originals } from '../originals/open.ts'
-import type { Report } from '../problems.ts'
+import type { Position, Report } from '../problems.ts'
 import { positionOf, type Prose } from '../prose.ts'
 import { wordsOf } from './numbers.ts'
 
 /** The longest run of words that a text may share with an original is one less. */
 export const sharedRunLimit = 12
+
+export interface SharedRun {
+  /** Its words, folded. */
+  readonly run: string
+  /** As source#anchor. */
+  readonly passage: string
+}
 
 /** Finds runs of words that an original has too. */
 export class RunFinder {
@@ -28,17 +35,21 @@ export class RunFinder {
     }
   }
 
-  /** The first shared run of a text, lengthened as far as it goes, and the passage that has it. */
-  find(text: string): { run: string; passage: string } | undefined {
+  /** Every shared run of a text, each lengthened as far as it goes, with the passage that has its beginning. */
+  *findAll(text: string): Generator<SharedRun> {
     const words = wordsOf(text)
-    for (let index = 0; index + this.#limit <= words.length; index++) {
+    let index = 0
+    while (index + this.#limit <= words.length) {
       const passage = this.#runs.get(words.slice(index, index + this.#limit).join(' '))
-      if (passage === undefined) continue
+      if (passage === undefined) {
+        index++
+        continue
+      }
       let end = index + this.#limit
       while (end < words.length && this.#runs.has(words.slice(end + 1 - this.#limit, end + 1).join(' '))) end++
-      return { run: words.slice(index, end).join(' '), passage }
+      yield { run: words.slice(index, end).join(' '), passage }
+      index = end
     }
-    return undefined
   }
 }
 
@@ -60,27 +71,36 @@ function isEnumeration(text: string, run: string): boolean {
   return names / length >= 0.6
 }
 
-export function checkRuns(prose: Prose<unknown>, finder: RunFinder, report: Report): void {
+/** The shared runs of a prose file that are sentences: no titles, no references, no lists of names. */
+export function* copiedRuns(
+  prose: Prose<unknown>,
+  finder: RunFinder,
+): Generator<SharedRun & { readonly at: Position }> {
   for (const section of prose.sections) {
     if (section.id === 'references') continue
+    const blocks: RootContent[] = []
     const root: Root = { type: 'root', children: section.content }
     visit(root, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'tableCell') return CONTINUE
-      const text = withoutTitles(node).replace(/\[@[^\]]*\]/g, ' | ')
-      for (const stretch of text.split('|')) {
-        const shared = finder.find(stretch)
-        if (shared && !isEnumeration(stretch, shared.run)) {
-          report.add(
-            prose.file,
-            positionOf(node),
-            'shared-run',
-            `shares "${shared.run}" with the original of ${shared.passage}; say it in other words`,
-          )
-        }
-      }
+      blocks.push(node)
       return SKIP
     })
+    for (const block of blocks) {
+      const text = withoutTitles(block).replace(/\[@[^\]]*\]/g, ' | ')
+      for (const stretch of text.split('|')) {
+        for (const shared of finder.findAll(stretch)) {
+          if (!isEnumeration(stretch, shared.run)) yield { ...shared, at: positionOf(block) }
+        }
+      }
+    }
   }
+}
+
+const describeRun = ({ run, passage }: SharedRun) =>
+  `shares "${run}" with the original of ${passage}; say it in other words`
+
+export function checkRuns(prose: Prose<unknown>, finder: RunFinder, report: Report): void {
+  for (const shared of copiedRuns(prose, finder)) report.add(prose.file, shared.at, 'shared-run', describeRun(shared))
 }
 
 /** Reports copied sentences in the texts of the data: labels and sentences in both languages. */
@@ -93,14 +113,9 @@ export function checkDataRuns(
 ): void {
   if (typeof value === 'string') {
     if (path[0] === 'csl' || path[0] === 'title') return
-    const shared = finder.find(value)
-    if (shared && !isEnumeration(value, shared.run)) {
-      report.add(
-        entry.record.file,
-        entry.record.at(path),
-        'shared-run',
-        `shares "${shared.run}" with the original of ${shared.passage}; say it in other words`,
-      )
+    for (const shared of finder.findAll(value)) {
+      if (!isEnumeration(value, shared.run))
+        report.add(entry.record.file, entry.record.at(path), 'shared-run', describeRun(shared))
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
