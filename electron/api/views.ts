@@ -45,6 +45,12 @@ export type Target = z.infer<typeof Target>
 export const Citing = Target.extend({ title: Bilingual, heading: BilingualOrEmpty() })
 export type Citing = z.infer<typeof Citing>
 
+/** A point on which passages do not agree, with what each says. */
+export const DiscrepancyView = Discrepancy.omit({ positions: true }).extend({
+  positions: z.array(z.strictObject({ says: Bilingual, cite: Citation })),
+})
+export type DiscrepancyView = z.infer<typeof DiscrepancyView>
+
 export const Passage = z.strictObject({
   source: Id,
   anchor: z.string(),
@@ -57,6 +63,8 @@ export const Passage = z.strictObject({
   /** Null where the original is not attached. */
   original: z.string().nullable(),
   citedBy: z.array(Citing),
+  /** Points on which other passages say otherwise. */
+  discrepancies: z.array(DiscrepancyView),
 })
 export type Passage = z.infer<typeof Passage>
 
@@ -136,11 +144,7 @@ export const CaseView = CaseCard.extend({
     z.strictObject({ status: z.enum(['done', 'wanted']), action: Named, summary: Bilingual, cite: z.array(Citation) }),
   ),
   results: z.array(z.strictObject({ result: Named, cite: z.array(Citation) })),
-  discrepancies: z.array(
-    Discrepancy.omit({ positions: true }).extend({
-      positions: z.array(z.strictObject({ says: Bilingual, cite: Citation })),
-    }),
-  ),
+  discrepancies: z.array(DiscrepancyView),
   sources: z.array(Citation),
   notDocumented: z.array(Bilingual),
   sections: z.array(Section),

@@ -1,5 +1,6 @@
 /** Cases, as cards and whole, with the cases nearest to them. */
 import type { CaseCard, CaseView, Named } from '../api/views.ts'
+import { readDiscrepancy } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'
 
 /** The typology that cases are placed in. */
@@ -120,10 +121,7 @@ export function readCase(reader: Reader, id: string): CaseView {
       result: reader.named('results', result),
       cite: reader.citations(cite),
     })),
-    discrepancies: record.discrepancies.map((discrepancy) => {
-      const { record: found } = reader.get('discrepancy', discrepancy)
-      return { ...found, positions: found.positions.map(({ says, cite }) => ({ says, cite: reader.citation(cite) })) }
-    }),
+    discrepancies: record.discrepancies.map((discrepancy) => readDiscrepancy(reader, discrepancy)),
     sources: reader.citations(record.sources),
     notDocumented: record.notDocumented,
     sections: reader.sections('case', id),

@@ -3,6 +3,7 @@ import type { ChapterRow, PassageRow } from '../../content/database.ts'
 import type { Bilingual, PassageKind } from '../../content/schema/index.ts'
 import type { ChapterView, Passage, SourceCard, SourceView } from '../api/views.ts'
 import { GrappeError } from '../errors.ts'
+import { discrepanciesOf } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'
 
 type PassageWithOriginal = PassageRow & { original: string | null }
@@ -36,6 +37,7 @@ function toPassage(reader: Reader, row: PassageWithOriginal): Passage {
     html: row.html_fr !== null && row.html_en !== null ? { fr: row.html_fr, en: row.html_en } : null,
     original: row.original,
     citedBy: reader.citedBy(row.source, row.anchor),
+    discrepancies: discrepanciesOf(reader, row.source, row.anchor),
   }
 }
 

@@ -4,7 +4,8 @@ import { Link } from 'react-router'
 import type { CaseView } from '../../../electron/api/views.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
-import { Citation, Citations } from '../../ui/citation.tsx'
+import { Citations } from '../../ui/citation.tsx'
+import { DiscrepancyList } from '../../ui/discrepancy-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './case.module.css'
 
@@ -60,25 +61,10 @@ export function Results({ one }: Props) {
 
 export function Discrepancies({ one }: Props) {
   const { t } = useTranslation('pages')
-  const language = useReadingLanguage()
   if (one.discrepancies.length === 0) return null
   return (
     <Section title={t('cases.discrepancies')} id="discrepancies">
-      <ul className={styles['discrepancies']} lang={language}>
-        {one.discrepancies.map(({ id, about, positions, note }) => (
-          <li key={id}>
-            <h3>{capitalise(about[language], language)}</h3>
-            <ul>
-              {positions.map(({ says, cite }) => (
-                <li key={`${cite.source}#${cite.anchor}${says.en}`}>
-                  {says[language]} <Citation cited={cite} />
-                </li>
-              ))}
-            </ul>
-            <p>{note[language]}</p>
-          </li>
-        ))}
-      </ul>
+      <DiscrepancyList discrepancies={one.discrepancies} />
     </Section>
   )
 }

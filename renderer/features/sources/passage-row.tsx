@@ -7,6 +7,7 @@ import type { Citing, Passage } from '../../../electron/api/views.ts'
 import type { Pins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { passagePath, pathOf } from '../../lib/paths.ts'
+import { DiscrepancyList } from '../../ui/discrepancy-list.tsx'
 import { Html } from '../../ui/html.tsx'
 import { NoteList } from '../../ui/note-list.tsx'
 import { PinTools } from '../../ui/pin-tools.tsx'
@@ -84,6 +85,20 @@ function CitedBy({ citing }: { readonly citing: readonly Citing[] }) {
   )
 }
 
+/** Where other passages say otherwise; under the text, folded. */
+function Otherwise({ discrepancies }: { readonly discrepancies: Passage['discrepancies'] }) {
+  const { t } = useTranslation('pages')
+  if (discrepancies.length === 0) return null
+  return (
+    <details className={styles['otherwise']}>
+      <summary>
+        {t('sources.otherwise')} <span className={styles['badge']}>{discrepancies.length}</span>
+      </summary>
+      <DiscrepancyList discrepancies={discrepancies} />
+    </details>
+  )
+}
+
 function languagesOf(view: View, first: Language): readonly Language[] {
   if (view === 'both') return first === 'en' ? ['en', 'fr'] : ['fr', 'en']
   return view === 'original' ? [first] : [view]
@@ -120,6 +135,7 @@ export function PassageRow({ passage, view, current, pins }: Props) {
         <NoteList target={target} pins={pins} writing={writing} onWritten={() => setWriting(false)} />
         <CitedBy citing={passage.citedBy} />
       </div>
+      <Otherwise discrepancies={passage.discrepancies} />
     </div>
   )
 }

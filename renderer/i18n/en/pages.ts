@@ -114,6 +114,7 @@ export const pages: Same<typeof french> = {
     noOriginal:
       'The original of this document is not attached. The restated version is complete; to see the document’s own text, attach it when the library is built.',
     noOriginalPassage: 'No original text for this passage.',
+    otherwise: 'Other passages say otherwise',
     citedBy: 'Cited by',
     turns: 'Neighbouring chapters',
     previous: 'Previous',

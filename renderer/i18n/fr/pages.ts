@@ -111,6 +111,7 @@ export const pages = {
     noOriginal:
       'L’original de ce document n’est pas joint. La version reformulée est complète ; pour voir le texte d’origine, joignez-le en construisant la bibliothèque.',
     noOriginalPassage: 'Pas de texte original pour ce passage.',
+    otherwise: 'D’autres passages disent autre chose',
     citedBy: 'Cité par',
     turns: 'Chapitres voisins',
     previous: 'Précédent',
