@@ -58,6 +58,14 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the k
     await app().page.waitForURL('**/cases/nnewi')
   })
 
+  it('brings the passage of an address to the top of the page', async () => {
+    await app().open('/sources/cnuced-1998/p24')
+    await app().page.waitForLoadState('networkidle')
+    const box = await app().page.locator('#p24').boundingBox()
+    expect(box?.y).toBeGreaterThan(0)
+    expect(box?.y).toBeLessThan(120)
+  })
+
   it('reads both languages side by side, paragraph by paragraph', async () => {
     await app().open('/sources/cnuced-1998/p24?view=both')
     const texts = app().page.locator('#p24 [lang]').locator('p')

@@ -65,10 +65,20 @@ function ChapterTurns({ source, chapter }: { readonly source: SourceView; readon
 function useArrival(anchor: string) {
   useEffect(() => {
     const passage = document.getElementById(anchor)
-    if (!passage) return
-    // The first passage of a chapter is its beginning: the page's head stays in view.
-    if (passage.previousElementSibling) passage.scrollIntoView({ block: 'start' })
+    if (!passage) return undefined
     passage.querySelector<HTMLElement>('[data-number]')?.focus({ preventScroll: true })
+    // The first passage of a chapter is its beginning: the page's head stays in view.
+    if (!passage.previousElementSibling?.id) return undefined
+    let here = true
+    const arrive = () => {
+      if (here) passage.scrollIntoView({ block: 'start' })
+    }
+    arrive()
+    // Where the letters come after the page, its lines are set anew.
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(arrive)
+    return () => {
+      here = false
+    }
   }, [anchor])
 }
 
