@@ -31,6 +31,9 @@ export function listCases(reader: Reader): CaseCard[] {
   return reader.list('case').map((item) => toCaseCard(reader, item))
 }
 
+/** The sector of cases whose sector no document gives: having it in common says nothing. */
+const unknownSector = 'not-documented'
+
 /** What two cases have in common, each thing once, the most telling first. */
 function shared(reader: Reader, one: Item<'case'>, other: Item<'case'>): { named: Named; weight: number }[] {
   const [a, b] = [one.record, other.record]
@@ -43,7 +46,9 @@ function shared(reader: Reader, one: Item<'case'>, other: Item<'case'>): { named
       ? reader.get('typology', caseTypology).record.types.filter(({ id }) => id === a.type?.id)
       : []
   return [
-    ...common(a.sectors, b.sectors).map((id) => ({ named: reader.named('sectors', id), weight: 4 })),
+    ...common(a.sectors, b.sectors)
+      .filter((id) => id !== unknownSector)
+      .map((id) => ({ named: reader.named('sectors', id), weight: 4 })),
     ...type.map(({ id, name }) => ({ named: { id, name }, weight: 3 })),
     ...common(a.countries, b.countries).map((code) => ({ named: { id: code, name: countryName(code) }, weight: 2 })),
     ...common(actions(a), actions(b)).map((id) => ({ named: reader.nameOf('action', id), weight: 2 })),

@@ -20,13 +20,22 @@ const qualifiers: Record<NonNullable<Figure['qualifier']>, Record<Language, stri
   nearly: { fr: 'près de', en: 'nearly' },
 }
 
-/** The number of a figure with what makes it less than exact: "40–250", "environ 300". */
+/** What makes a figure less than exact: "environ", or ''. */
+export function formatQualifier({ qualifier }: Figure, language: Language): string {
+  return qualifier ? qualifiers[qualifier][language] : ''
+}
+
+/** The number of a figure, or its two ends: "300", "40–250". */
+export function formatAmount({ value }: Figure, language: Language): string {
+  return [value]
+    .flat()
+    .map((one) => formatNumber(one, language))
+    .join('–')
+}
+
+/** The number with its qualifier: "environ 300". */
 export function formatValue(figure: Figure, language: Language): string {
-  const { value, qualifier } = figure
-  const number = Array.isArray(value)
-    ? value.map((one) => formatNumber(one, language)).join('–')
-    : formatNumber(value, language)
-  return qualifier ? `${qualifiers[qualifier][language]}\u00A0${number}` : number
+  return [formatQualifier(figure, language), formatAmount(figure, language)].filter(Boolean).join('\u00A0')
 }
 
 /** The unit as it follows the number. */

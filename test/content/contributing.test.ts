@@ -27,7 +27,7 @@ it('checks clean, is built, and is found at what it cites', () => {
   cpSync(contentFolder, content, { recursive: true })
   const [record = '', place = ''] = blocks('yaml')
   const [english = ''] = blocks('markdown')
-  const home = join(content, 'cases', 'suame-magazine')
+  const home = join(content, 'cases', 'kumasi-repairers')
   mkdirSync(home)
   writeFileSync(join(home, 'case.yaml'), record)
   writeFileSync(join(home, 'en.md'), english)
@@ -40,9 +40,9 @@ it('checks clean, is built, and is found at what it cites', () => {
   const file = join(folder, 'library.sqlite')
   writeLibrary(checked.content, checked.originals, file)
   const library = openLibrary(file, () => undefined)
-  expect(listCases(library.reader()).find(({ id }) => id === 'suame-magazine')?.places[0]?.id).toBe('kumasi')
+  expect(listCases(library.reader()).find(({ id }) => id === 'kumasi-repairers')?.places[0]?.id).toBe('kumasi')
   expect(readPassage(library.reader(), 'cnuced-1998', 'p10').citedBy).toContainEqual(
-    expect.objectContaining({ kind: 'case', item: 'suame-magazine' }),
+    expect.objectContaining({ kind: 'case', item: 'kumasi-repairers' }),
   )
   library.close()
 })

@@ -22,7 +22,9 @@ describe.each([
 
   test.each([
     ['coeur technologique', 'cœur technologique'],
-    ['reseau', 'réseaux'],
+    ['reseau', 'réseau'],
+    // The titles of French works stand in English texts too, where only the English stemmer has read them.
+    ['reseaux', 'réseaux'],
     ["l'entreprise", 'l’entreprise'],
     ['entreprise', 'ENTREPRISES'],
     ['e\u0301cole', 'école'],

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../electron/api/views.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
-import { formatDate, formatUnit, formatValue } from '../../lib/format.ts'
+import { formatAmount, formatDate, formatQualifier, formatUnit, formatValue } from '../../lib/format.ts'
 import { Citation } from '../../ui/citation.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -21,7 +21,7 @@ function KeyFigure({ figure }: { readonly figure: Figure }) {
   return (
     <li lang={language}>
       <p className={styles['numeral']}>
-        <strong>{formatValue(figure, language)}</strong>
+        {formatQualifier(figure, language)} <strong>{formatAmount(figure, language)}</strong>
         {!saysUnit(figure, language) && ` ${formatUnit(figure, language)}`}
       </p>
       <p>
