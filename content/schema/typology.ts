@@ -35,6 +35,8 @@ const Cell = z.strictObject({
 /** content/typologies/<id>/typology.yaml */
 export const Typology = z.strictObject({
   id: Id,
+  /** Place in the list of typologies. */
+  position: z.int().positive().default(9),
   cite: Citations,
   /** The ordinal levels, lowest first. */
   levels: z.array(z.strictObject({ id: Id, name: Bilingual })).min(2),

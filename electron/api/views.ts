@@ -162,7 +162,7 @@ export const TypologyCard = z.strictObject({
 })
 export type TypologyCard = z.infer<typeof TypologyCard>
 
-export const TypologyView = Typology.omit({ cells: true, types: true, cite: true }).extend({
+export const TypologyView = Typology.omit({ position: true, cells: true, types: true, cite: true }).extend({
   title: Bilingual,
   summary: Bilingual,
   cite: z.array(Citation),

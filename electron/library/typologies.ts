@@ -15,7 +15,11 @@ export function listTypologies(reader: Reader): TypologyCard[] {
 
 /** @throws GrappeError not-found */
 export function readTypology(reader: Reader, id: string): TypologyView {
-  const { title, summary, record } = reader.get('typology', id)
+  const {
+    title,
+    summary,
+    record: { position: _, ...record },
+  } = reader.get('typology', id)
   const cases = id === caseTypology ? reader.list('case') : []
   return {
     ...record,

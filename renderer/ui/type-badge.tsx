@@ -6,19 +6,25 @@ import styles from './type-badge.module.css'
 
 type ClusterType = NonNullable<CaseCard['type']>
 
-export function TypeLetter({ letter }: { readonly letter: string }) {
+interface Props {
+  readonly letter: string
+  /** The types of clusters have hues of their own; those of other typologies are told by their letter alone. */
+  readonly plain?: boolean
+}
+
+export function TypeLetter({ letter, plain = false }: Props) {
   return (
-    <span className={styles['letter']} data-letter={letter} aria-hidden="true">
+    <span className={styles['letter']} data-letter={plain ? undefined : letter} aria-hidden="true">
       {letter}
     </span>
   )
 }
 
-export function TypeBadge({ type }: { readonly type: ClusterType }) {
+export function TypeBadge({ type, plain = false }: { readonly type: ClusterType; readonly plain?: boolean }) {
   const language = useReadingLanguage()
   return (
     <span className={styles['badge']} lang={language}>
-      <TypeLetter letter={type.letter} />
+      <TypeLetter letter={type.letter} plain={plain} />
       {capitalise(type.name[language], language)}
     </span>
   )

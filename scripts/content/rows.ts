@@ -56,7 +56,7 @@ const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) 
   source: (record) => ({ title: record.title, summary: record.summary, position: record.position }),
   // The cases that are told at length come first.
   case: (record) => ({ position: ['flagship', 'full', 'brief'].indexOf(record.depth) }),
-  typology: () => ({}),
+  typology: (record) => ({ position: record.position }),
   procedure: (record) => ({ position: record.spine ? 1 : 2 }),
   competence: (record) => ({ position: record.position }),
   action: (record) => ({ title: record.name, summary: record.summary }),

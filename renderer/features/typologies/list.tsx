@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
+import { mainTypology } from '../../lib/paths.ts'
 import { Page } from '../../ui/page.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
 import card from '../../ui/card.module.css'
@@ -28,7 +29,7 @@ export function Component() {
             <ul className={styles['badges']}>
               {typology.types.map((type) => (
                 <li key={type.id}>
-                  <TypeBadge type={type} />
+                  <TypeBadge type={type} plain={typology.id !== mainTypology} />
                 </li>
               ))}
             </ul>

@@ -5,33 +5,43 @@ import { Link } from 'react-router'
 import type { TypologyView } from '../../../electron/api/views.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { mainTypology } from '../../lib/paths.ts'
 import { TypeLetter } from '../../ui/type-badge.tsx'
 import { CellDialog } from './cell-dialog.tsx'
 import styles from './matrix.module.css'
 
 type Cell = TypologyView['cells'][number]
 
-/** Where a level stands on the five tints; a range has the tints of both its ends. */
-export function tints(level: Cell['level']): { from: number | undefined; to: number | undefined } {
+/** The first and the last level of a cell; the same where it is not a range. */
+export function ends(level: Cell['level']): { from: number | undefined; to: number | undefined } {
   if (level === undefined) return { from: undefined, to: undefined }
   return Array.isArray(level) ? { from: level[0], to: level[1] } : { from: level, to: level }
 }
 
+/** How many tints there are, from paper to grape. */
+const tintCount = 5
+
+/** The tint of a level on a scale of so many: its ends are the lightest and the darkest. */
+function tintOf(level: number | undefined, levels: number): number | undefined {
+  return level === undefined ? undefined : Math.round((level * (tintCount - 1)) / Math.max(1, levels - 1))
+}
+
 interface CellProps {
   readonly cell: Cell
+  readonly levels: number
   readonly label: string
   readonly onOpen: (element: HTMLElement) => void
 }
 
-function CellButton({ cell, label, onOpen }: CellProps) {
+function CellButton({ cell, levels, label, onOpen }: CellProps) {
   const language = useReadingLanguage()
-  const { from, to } = tints(cell.level)
+  const { from, to } = ends(cell.level)
   return (
     <button
       type="button"
       className={styles['cell']}
-      data-from={from}
-      data-to={to}
+      data-from={tintOf(from, levels)}
+      data-to={tintOf(to, levels)}
       aria-label={label}
       aria-haspopup="dialog"
       lang={language}
@@ -61,7 +71,7 @@ export function Matrix({ typology }: { readonly typology: TypologyView }) {
             {typology.types.map((type) => (
               <th key={type.id} scope="col">
                 <Link to={`${base}/${type.id}`}>
-                  <TypeLetter letter={type.letter} />
+                  <TypeLetter letter={type.letter} plain={typology.id !== mainTypology} />
                   {capitalise(type.name[language], language)}
                 </Link>
               </th>
@@ -87,7 +97,12 @@ export function Matrix({ typology }: { readonly typology: TypologyView }) {
                 })
                 return (
                   <td key={type.id}>
-                    <CellButton cell={cell} label={label} onOpen={(element) => setOpen({ cell, element })} />
+                    <CellButton
+                      cell={cell}
+                      levels={typology.levels.length}
+                      label={label}
+                      onOpen={(element) => setOpen({ cell, element })}
+                    />
                   </td>
                 )
               })}
@@ -106,11 +121,17 @@ export function Matrix({ typology }: { readonly typology: TypologyView }) {
 export function Scale({ typology }: { readonly typology: TypologyView }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
+  if (typology.characteristics.every(({ scale }) => scale === 'text')) return null
   return (
     <dl className={styles['scale']}>
       <dt>{t('typologies.levels')}</dt>
       {typology.levels.map((level, index) => (
-        <dd key={level.id} lang={language} data-from={index} data-to={index}>
+        <dd
+          key={level.id}
+          lang={language}
+          data-from={tintOf(index, typology.levels.length)}
+          data-to={tintOf(index, typology.levels.length)}
+        >
           {capitalise(level.name[language], language)}
         </dd>
       ))}

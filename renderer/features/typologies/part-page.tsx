@@ -5,13 +5,14 @@ import type { TypologyView } from '../../../electron/api/views.ts'
 import { ApiError } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { mainTypology } from '../../lib/paths.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
 import { Citation, Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TypeLetter } from '../../ui/type-badge.tsx'
-import { tints } from './matrix.tsx'
+import { ends } from './matrix.tsx'
 import { useTypology } from './typology-route.tsx'
 import styles from './typologies.module.css'
 
@@ -21,7 +22,7 @@ type CharacteristicView = TypologyView['characteristics'][number]
 
 /** Levels as a bar of as many steps as the scale has. */
 function LevelBar({ cell, steps }: { readonly cell: Cell; readonly steps: number }) {
-  const { from, to } = tints(cell.level)
+  const { from, to } = ends(cell.level)
   if (from === undefined || to === undefined) return null
   return (
     <span className={styles['bar']} aria-hidden="true">
@@ -63,7 +64,8 @@ function TypePage({ typology, type }: { readonly typology: TypologyView; readonl
       lead={type.summary[language]}
       kicker={
         <>
-          <TypeLetter letter={type.letter} /> <Link to={`/typologies/${typology.id}`}>{t('typologies.back')}</Link>
+          <TypeLetter letter={type.letter} plain={typology.id !== mainTypology} />{' '}
+          <Link to={`/typologies/${typology.id}`}>{t('typologies.back')}</Link>
         </>
       }
     >
@@ -111,7 +113,8 @@ function CharacteristicPage({
             const cell = typology.cells.find((one) => one.type === type.id && one.characteristic === characteristic.id)
             const name = (
               <Link to={`/typologies/${typology.id}/${type.id}`}>
-                <TypeLetter letter={type.letter} /> {capitalise(type.name[language], language)}
+                <TypeLetter letter={type.letter} plain={typology.id !== mainTypology} />{' '}
+                {capitalise(type.name[language], language)}
               </Link>
             )
             return cell && <Row key={type.id} name={name} cell={cell} typology={typology} />
