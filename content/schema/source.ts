@@ -46,7 +46,7 @@ export const PassageKind = z.enum([
 export type PassageKind = z.infer<typeof PassageKind>
 
 const Passage = z.strictObject({
-  /** The permanent anchor, as the inventory of the documents lists it. */
+  /** The permanent anchor, kept for good: notes and links hang on it. */
   anchor: z.string().regex(/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9-]+)*$/),
   kind: PassageKind,
   /** How the document itself numbers the passage, where it does: "24", "37 i)", "Encadré 2". */
