@@ -21,7 +21,6 @@ export const common: Same<typeof french> = {
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
     where: 'You are here',
-    search: 'Search',
     goTo: 'Go to…',
     interfaceLanguage: 'Interface language',
     loading: 'Opening…',
@@ -34,11 +33,8 @@ export const common: Same<typeof french> = {
     close: 'Close',
     undo: 'Undo',
     save: 'Save',
-    cancel: 'Cancel',
     delete: 'Delete',
     edit: 'Edit',
-    open: 'Open',
-    retry: 'Try again',
   },
   citation: {
     open: 'Read the passage in its place',
@@ -78,7 +74,6 @@ export const common: Same<typeof french> = {
   notebook: {
     recovered: 'Your notebook was damaged. The file is kept here: {{kept}}. An empty notebook takes its place.',
     recoveredBackup: 'A backup of {{made}} is intact.',
-    restored: 'The backup is back. What was there is kept here: {{kept}}.',
     restore: 'Put the backup back',
     newer: 'Your notebook was made by a later version of Grappe. It is left as it is; nothing will be written to it.',
     busy: 'Another program holds your notebook; your notes come back as soon as it lets go.',

@@ -125,7 +125,6 @@ export const pages: Same<typeof french> = {
   },
   typologies: {
     lead: 'Types that the documents tell apart, and what tells them apart.',
-    types: 'Types',
     characteristics: 'Characteristics',
     matrix: 'The matrix',
     hint: 'Choose a cell to read its passage and see the cases.',
@@ -140,7 +139,6 @@ export const pages: Same<typeof french> = {
     openType: 'Open the page of the type',
     openCharacteristic: 'Open the page of the characteristic',
     back: 'The whole matrix',
-    question: 'The question to ask',
   },
   guide: {
     lead: 'The method of cluster animation, stage by stage, and the competences that it takes.',
@@ -207,8 +205,6 @@ export const pages: Same<typeof french> = {
     related: 'See also',
     otherwise: 'Elsewhere, in another sense',
     source: 'Source',
-    inOther: 'In French',
-    letters: 'Letters',
   },
   notes: {
     lead: 'Your notes and bookmarks stay on this machine. Each keeps the words of its passage, whatever becomes of the library.',
@@ -217,7 +213,6 @@ export const pages: Same<typeof french> = {
     noNotes: 'No note yet. Open a case or a passage and choose “Note”.',
     noBookmarks: 'No bookmark yet. Open a case or a passage and choose “Bookmark”.',
     changed: 'Changed on {{when}}',
-    on: 'On',
   },
   settings: {
     lead: 'Everything takes effect at once and is kept on this machine.',

@@ -18,7 +18,6 @@ export const common = {
     fold: 'Réduire le menu',
     unfold: 'Déplier le menu',
     where: 'Vous êtes ici',
-    search: 'Rechercher',
     goTo: 'Aller à…',
     interfaceLanguage: 'Langue de l’interface',
     loading: 'Ouverture…',
@@ -31,11 +30,8 @@ export const common = {
     close: 'Fermer',
     undo: 'Annuler',
     save: 'Enregistrer',
-    cancel: 'Annuler la saisie',
     delete: 'Supprimer',
     edit: 'Modifier',
-    open: 'Ouvrir',
-    retry: 'Réessayer',
   },
   citation: {
     open: 'Lire le passage à sa place',
@@ -75,7 +71,6 @@ export const common = {
   notebook: {
     recovered: 'Votre carnet était endommagé. Le fichier est gardé ici : {{kept}}. Un carnet vide le remplace.',
     recoveredBackup: 'Une sauvegarde du {{made}} est intacte.',
-    restored: 'La sauvegarde est remise. Ce qui était là est gardé ici : {{kept}}.',
     restore: 'Remettre la sauvegarde',
     newer: 'Votre carnet vient d’une version plus récente de Grappe. Il est laissé tel quel ; rien n’y sera écrit.',
     busy: 'Un autre programme tient votre carnet ; vos notes reviendront dès qu’il le rendra.',

@@ -122,7 +122,6 @@ export const pages = {
   },
   typologies: {
     lead: 'Des types que les documents distinguent, et ce qui les distingue.',
-    types: 'Types',
     characteristics: 'Caractéristiques',
     matrix: 'La matrice',
     hint: 'Choisissez une case pour lire son passage et voir les cas.',
@@ -137,7 +136,6 @@ export const pages = {
     openType: 'Ouvrir la page du type',
     openCharacteristic: 'Ouvrir la page de la caractéristique',
     back: 'Toute la matrice',
-    question: 'La question à se poser',
   },
   guide: {
     lead: 'La méthode d’animation, étape par étape, et les compétences qu’elle demande.',
@@ -209,8 +207,6 @@ export const pages = {
     related: 'À voir aussi',
     otherwise: 'Ailleurs, dans un autre sens',
     source: 'Source',
-    inOther: 'En anglais',
-    letters: 'Lettres',
   },
   notes: {
     lead: 'Vos notes et vos signets restent sur cette machine. Chacun garde les mots du passage, quoi que devienne la bibliothèque.',
@@ -219,7 +215,6 @@ export const pages = {
     noNotes: 'Pas encore de note. Ouvrez un cas ou un passage et choisissez « Noter ».',
     noBookmarks: 'Pas encore de signet. Ouvrez un cas ou un passage et choisissez « Marquer ».',
     changed: 'Modifiée le {{when}}',
-    on: 'Sur',
   },
   settings: {
     lead: 'Tout s’applique aussitôt et se garde sur cette machine.',
