@@ -3,7 +3,7 @@ import { createHandler, type Handler } from './api/handler.ts'
 import { openLibrary } from './library/library.ts'
 import { Notebook, type Clock } from './notebook/notebook.ts'
 import { readSettings } from './notebook/settings.ts'
-import { defaultSettings, type Settings } from './api/notebook-views.ts'
+import { defaultSettings, type Settings } from './api/views/notebook.ts'
 
 export interface ProgramOptions {
   /** library.sqlite */

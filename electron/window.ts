@@ -1,7 +1,7 @@
 /** The one window. */
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Settings } from './api/notebook-views.ts'
+import type { Settings } from './api/views/notebook.ts'
 import { appOrigin } from './hosts/desktop.ts'
 import { readWindowState, writeWindowState } from './shell/window-state.ts'
 

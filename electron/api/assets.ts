@@ -1,7 +1,7 @@
 /** The files of the page, and the page itself for every address that is a place in it. */
 import { readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
-import type { SessionView } from './notebook-views.ts'
+import type { SessionView } from './views/notebook.ts'
 
 /** Nothing is fetched from anywhere but the program itself, and nothing frames it. */
 export const contentSecurityPolicy = [

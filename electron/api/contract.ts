@@ -1,115 +1,30 @@
 /**
  * Every route of the program: method, path, what it takes, what it answers. The handler is built from it, the contract
- * suite walks it, and the page's client takes its types from it. Only schemas here: no Node and no DOM.
+ * suite walks it, and the page's client takes its types from it. Each feature names its routes in contract/.
  */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Hono } from 'hono'
-import { Id, languages } from '../../content/schema/common.ts'
-import {
-  ActionView,
-  CaseCard,
-  CaseView,
-  ChapterView,
-  CompetenceView,
-  GoTo,
-  GuideView,
-  HomeView,
-  Passage,
-  ProcedureView,
-  SearchView,
-  SourceCard,
-  SourceView,
-  Target,
-  TermCard,
-  TermView,
-  TypologyCard,
-  TypologyView,
-} from './views.ts'
-import { Bookmark, LastRead, Note, NotebookStatus, Pinned, SessionView, Settings } from './notebook-views.ts'
+import { casesContract } from './contract/cases.ts'
+import { homeContract } from './contract/home.ts'
+import { methodContract } from './contract/method.ts'
+import { notebookContract } from './contract/notebook.ts'
+import { searchContract } from './contract/search.ts'
+import { sourcesContract } from './contract/sources.ts'
+import { termsContract } from './contract/terms.ts'
+import { typologiesContract } from './contract/typologies.ts'
+import type { Route } from './contract/route.ts'
 
-export interface Route {
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  readonly path: `/api/${string}`
-  /** Parts of the path; each comes as text. */
-  readonly params?: z.ZodObject
-  /** What stands after the question mark; each comes as text. */
-  readonly query?: z.ZodObject
-  readonly body?: z.ZodType
-  /** What the envelope's `data` holds. */
-  readonly result: z.ZodType
-}
-
-const byId = z.strictObject({ id: Id })
-const anchor = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9-]+)*$/)
-  .max(120)
-const noteId = z.strictObject({ id: z.coerce.number().int().positive() })
-const noteText = z.string().trim().min(1).max(20_000)
-/** The answer of what only does something. */
-const done = z.strictObject({ done: z.literal(true) })
+export type { Route } from './contract/route.ts'
 
 export const contract = {
-  session: { method: 'get', path: '/api/session', result: SessionView },
-  home: { method: 'get', path: '/api/home', result: HomeView },
-  cases: { method: 'get', path: '/api/cases', result: z.array(CaseCard) },
-  case: { method: 'get', path: '/api/cases/:id', params: byId, result: CaseView },
-  sources: { method: 'get', path: '/api/sources', result: z.array(SourceCard) },
-  source: { method: 'get', path: '/api/sources/:id', params: byId, result: SourceView },
-  /** The chapter that holds an anchor, or that bears the given name. */
-  chapter: {
-    method: 'get',
-    path: '/api/sources/:id/chapter',
-    params: byId,
-    query: z.strictObject({ anchor }),
-    result: ChapterView,
-  },
-  passage: {
-    method: 'get',
-    path: '/api/sources/:id/passage',
-    params: byId,
-    query: z.strictObject({ anchor }),
-    result: Passage,
-  },
-  typologies: { method: 'get', path: '/api/typologies', result: z.array(TypologyCard) },
-  typology: { method: 'get', path: '/api/typologies/:id', params: byId, result: TypologyView },
-  guide: { method: 'get', path: '/api/guide', result: GuideView },
-  procedure: { method: 'get', path: '/api/procedures/:id', params: byId, result: ProcedureView },
-  competence: { method: 'get', path: '/api/competences/:id', params: byId, result: CompetenceView },
-  action: { method: 'get', path: '/api/actions/:id', params: byId, result: ActionView },
-  terms: { method: 'get', path: '/api/terms', result: z.array(TermCard) },
-  term: { method: 'get', path: '/api/terms/:id', params: byId, result: TermView },
-  search: {
-    method: 'get',
-    path: '/api/search',
-    query: z.strictObject({
-      q: z.string().max(500),
-      kind: Target.shape.kind.optional(),
-      /** In which language titles and snippets are preferred where both match. */
-      language: z.enum(languages).default('fr'),
-    }),
-    result: SearchView,
-  },
-  goTo: { method: 'get', path: '/api/go-to', result: z.array(GoTo) },
-
-  settings: { method: 'put', path: '/api/settings', body: Settings, result: Settings },
-  lastRead: { method: 'put', path: '/api/last-read', body: LastRead.omit({ when: true }), result: LastRead },
-  notes: { method: 'get', path: '/api/notes', result: z.array(Note) },
-  addNote: { method: 'post', path: '/api/notes', body: Pinned.extend({ text: noteText }), result: Note },
-  changeNote: {
-    method: 'patch',
-    path: '/api/notes/:id',
-    params: noteId,
-    body: z.strictObject({ text: noteText }),
-    result: Note,
-  },
-  removeNote: { method: 'delete', path: '/api/notes/:id', params: noteId, result: Note },
-  /** Puts back a note that was just removed, whatever the library now holds. */
-  restoreNote: { method: 'put', path: '/api/notes/:id', params: noteId, body: Note.omit({ id: true }), result: Note },
-  bookmarks: { method: 'get', path: '/api/bookmarks', result: z.array(Bookmark) },
-  addBookmark: { method: 'put', path: '/api/bookmarks', body: Pinned, result: Bookmark },
-  removeBookmark: { method: 'delete', path: '/api/bookmarks', body: Pinned, result: done },
-  restoreNotebook: { method: 'post', path: '/api/notebook/restore', result: NotebookStatus },
+  ...homeContract,
+  ...casesContract,
+  ...sourcesContract,
+  ...typologiesContract,
+  ...methodContract,
+  ...termsContract,
+  ...searchContract,
+  ...notebookContract,
 } as const satisfies Record<string, Route>
 
 export type Contract = typeof contract

@@ -1,5 +1,5 @@
 /** Cases, as cards and whole, with the cases nearest to them. */
-import type { CaseCard, CaseView, Named } from '../api/views.ts'
+import type { CaseCard, CaseView, Named } from '../api/views/index.ts'
 import { readDiscrepancy } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'
 

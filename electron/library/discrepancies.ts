@@ -1,5 +1,5 @@
 /** Points on which the documents do not agree. */
-import type { DiscrepancyView } from '../api/views.ts'
+import type { DiscrepancyView } from '../api/views/index.ts'
 import type { Reader } from './shared.ts'
 
 /** @throws GrappeError not-found */

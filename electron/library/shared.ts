@@ -7,7 +7,7 @@ import {
   type Records,
   type VocabularyName,
 } from '../../content/schema/index.ts'
-import type { Citation, Citing, Named, Section } from '../api/views.ts'
+import type { Citation, Citing, Named, Section } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
 import type { Readable } from './database.ts'
 

@@ -1,7 +1,7 @@
 /** The five documents, their chapters and passages. */
 import type { ChapterRow, PassageRow } from '../../content/database.ts'
 import type { Bilingual, PassageKind } from '../../content/schema/index.ts'
-import type { ChapterView, Passage, SourceCard, SourceView } from '../api/views.ts'
+import type { ChapterView, Passage, SourceCard, SourceView } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'

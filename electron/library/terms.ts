@@ -1,5 +1,5 @@
 /** The glossary. */
-import type { TermCard, TermView } from '../api/views.ts'
+import type { TermCard, TermView } from '../api/views/index.ts'
 import type { Reader } from './shared.ts'
 
 export function listTerms(reader: Reader): TermCard[] {

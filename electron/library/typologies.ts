@@ -1,5 +1,5 @@
 /** Typologies: matrix, types, characteristics. */
-import type { TypologyCard, TypologyView } from '../api/views.ts'
+import type { TypologyCard, TypologyView } from '../api/views/index.ts'
 import { caseTypology, toCaseCard } from './cases.ts'
 import type { Reader } from './shared.ts'
 

@@ -1,6 +1,6 @@
 /** The reader's bookmarks. */
 import type { Bilingual } from '../../content/schema/common.ts'
-import type { Bookmark, Pinned } from '../api/notebook-views.ts'
+import type { Bookmark, Pinned } from '../api/views/notebook.ts'
 import type { WritableDatabase } from './open.ts'
 
 interface BookmarkRow {

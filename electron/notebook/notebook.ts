@@ -1,6 +1,6 @@
 /** The notebook as the program holds it: open for writing, or not, for a reason that is told at each attempt to write. */
 import { dirname } from 'node:path'
-import type { NotebookStatus } from '../api/notebook-views.ts'
+import type { NotebookStatus } from '../api/views/notebook.ts'
 import { GrappeError } from '../errors.ts'
 import { lastGoodBackup } from './backup.ts'
 import { isBusy, isUnwritable } from './examine.ts'

@@ -1,5 +1,5 @@
 /** The reader's notes. */
-import type { Note, Pinned } from '../api/notebook-views.ts'
+import type { Note, Pinned } from '../api/views/notebook.ts'
 import type { WritableDatabase } from './open.ts'
 
 interface NoteRow {

@@ -2,7 +2,7 @@
 import { accessSync, constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { NotebookStatus } from '../api/notebook-views.ts'
+import type { NotebookStatus } from '../api/views/notebook.ts'
 import { lastGoodBackup, listBackups, makeBackup, stamp, syncFile } from './backup.ts'
 import { asDamage, Damaged, examine, isBusy, isUnwritable, lockTimeout, versionOf } from './examine.ts'
 import { migrations, type Migration } from './migrations/index.ts'

@@ -1,6 +1,6 @@
 /** How the reader likes the app, and where reading stopped: one row each, as JSON. */
 import type { z } from 'zod'
-import { defaultSettings, LastRead, Settings } from '../api/notebook-views.ts'
+import { defaultSettings, LastRead, Settings } from '../api/views/notebook.ts'
 import type { WritableDatabase } from './open.ts'
 
 /** A value that no longer fits its schema (written by an older or newer app) counts as not set. */

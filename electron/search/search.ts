@@ -1,7 +1,7 @@
 /** Finds documents of the library by the words of a query, in both languages at once. */
 import type { DocumentRow } from '../../content/database.ts'
 import type { Bilingual, Language } from '../../content/schema/common.ts'
-import type { SearchHit, SearchView, Target } from '../api/views.ts'
+import type { SearchHit, SearchView, Target } from '../api/views/index.ts'
 import type { Reader } from '../library/shared.ts'
 import { analyse, fold, wordsOf } from './analyse.ts'
 import { snippet } from './snippet.ts'

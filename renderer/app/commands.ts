@@ -1,7 +1,7 @@
 /** What the palette can do besides going somewhere. */
 import type { TFunction } from 'i18next'
 import type { Bilingual } from '../../content/schema/common.ts'
-import type { Settings } from '../../electron/api/notebook-views.ts'
+import type { Settings } from '../../electron/api/views/notebook.ts'
 import i18next from 'i18next'
 import { lowerRooms, rooms } from './rooms.ts'
 

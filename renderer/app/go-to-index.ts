@@ -7,7 +7,7 @@ import lunr from 'lunr'
 import installFrench from 'lunr-languages/lunr.fr.js'
 import installStemmers from 'lunr-languages/lunr.stemmer.support.js'
 import type { Language } from '../../content/schema/common.ts'
-import type { GoTo } from '../../electron/api/views.ts'
+import type { GoTo } from '../../electron/api/views/index.ts'
 
 installStemmers(lunr)
 installFrench(lunr)

@@ -1,7 +1,7 @@
 /** Notes and bookmarks: asked for when a page first shows them, then kept in step with what the reader does. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Bookmark, Note, Pinned } from '../../electron/api/notebook-views.ts'
+import type { Bookmark, Note, Pinned } from '../../electron/api/views/notebook.ts'
 import { api, ask, ApiError } from '../api.ts'
 import { useToast } from './toast.tsx'
 

@@ -2,7 +2,7 @@
 import i18next from 'i18next'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Language } from '../../content/schema/common.ts'
-import type { NotebookStatus, SessionView, Settings } from '../../electron/api/notebook-views.ts'
+import type { NotebookStatus, SessionView, Settings } from '../../electron/api/views/notebook.ts'
 import { api, ask } from '../api.ts'
 
 interface Session {

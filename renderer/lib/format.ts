@@ -1,6 +1,6 @@
 /** Numbers, dates and names as each language writes them. */
 import type { Language } from '../../content/schema/common.ts'
-import type { CaseView } from '../../electron/api/views.ts'
+import type { CaseView } from '../../electron/api/views/index.ts'
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 

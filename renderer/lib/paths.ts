@@ -1,5 +1,5 @@
 /** Addresses in the app of whatever can be linked to. */
-import type { Target } from '../../electron/api/views.ts'
+import type { Target } from '../../electron/api/views/index.ts'
 
 /** The typology that the app opens first. */
 export const mainTypology = 'cnuced-clusters'

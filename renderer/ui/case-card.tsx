@@ -1,7 +1,7 @@
 /** The one card of a case. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseCard as CaseCardData } from '../../electron/api/views.ts'
+import type { CaseCard as CaseCardData } from '../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../app/session.tsx'
 import { capitalise, countryName } from '../lib/format.ts'
 import styles from './card.module.css'

@@ -1,7 +1,7 @@
 /** A citation: a small bracketed link that opens its passage in place. */
 import { use, useState, type MouseEvent } from 'react'
 import { Link } from 'react-router'
-import type { Citation as CitationData } from '../../electron/api/views.ts'
+import type { Citation as CitationData } from '../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../app/session.tsx'
 import { passagePath } from '../lib/paths.ts'
 import { CitationContext } from './citation-context.ts'

@@ -1,7 +1,7 @@
 /** Notes on one thing: written, changed and removed in their place; what is being written is saved as it stands. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Note, Pinned } from '../../electron/api/notebook-views.ts'
+import type { Note, Pinned } from '../../electron/api/views/notebook.ts'
 import { sameTarget, type Pins } from '../app/pins.tsx'
 import { useLanguage } from '../app/session.tsx'
 import { formatTime } from '../lib/format.ts'

@@ -1,7 +1,7 @@
 /** The two marks that a reader can put on a passage or a case. */
 import { Bookmark, BookmarkCheck, NotebookPen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Pinned } from '../../electron/api/notebook-views.ts'
+import type { Pinned } from '../../electron/api/views/notebook.ts'
 import { sameTarget, type Pins } from '../app/pins.tsx'
 import { Button } from './button.tsx'
 

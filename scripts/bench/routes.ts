@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CaseCard, SourceView } from '../../electron/api/views.ts'
+import type { CaseCard, SourceView } from '../../electron/api/views/index.ts'
 import { openProgram, type Program } from '../../electron/program.ts'
 import { buildFolder, libraryFile } from '../paths.ts'
 import { medianTime, type Measure } from './measure.ts'

@@ -1,5 +1,5 @@
 /** A valid request for each route, over the fixture library and a notebook with one note, one bookmark and a backup. */
-import { defaultSettings } from '../../electron/api/notebook-views.ts'
+import { defaultSettings } from '../../electron/api/views/notebook.ts'
 import type { RouteName } from '../../electron/api/contract.ts'
 
 export interface Example {

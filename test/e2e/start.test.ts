@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { CaseCard } from '../../electron/api/views.ts'
+import type { CaseCard } from '../../electron/api/views/index.ts'
 import { root } from '../../scripts/paths.ts'
 import { dataFolder } from './app.ts'
 

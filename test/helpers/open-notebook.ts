@@ -3,7 +3,7 @@ import { GrappeError } from '../../electron/errors.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { writeSettings } from '../../electron/notebook/settings.ts'
-import { defaultSettings } from '../../electron/api/notebook-views.ts'
+import { defaultSettings } from '../../electron/api/views/notebook.ts'
 
 const notebook = new Notebook(process.argv[2] ?? '')
 let code = 'written'

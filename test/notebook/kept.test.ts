@@ -1,7 +1,7 @@
 /** What the reader writes comes back as it was written. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { defaultSettings, LastRead, Settings } from '../../electron/api/notebook-views.ts'
+import { defaultSettings, LastRead, Settings } from '../../electron/api/views/notebook.ts'
 import { addBookmark, listBookmarks, removeBookmark } from '../../electron/notebook/bookmarks.ts'
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../electron/notebook/notes.ts'
 import { openNotebookFile, type WritableDatabase } from '../../electron/notebook/open.ts'

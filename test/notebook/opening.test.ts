@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
 import { readSettings } from '../../electron/notebook/settings.ts'
-import { defaultSettings } from '../../electron/api/notebook-views.ts'
+import { defaultSettings } from '../../electron/api/views/notebook.ts'
 import { filledFolder, fileOf, opened } from '../helpers/notebooks.ts'
 import { newFolder } from '../helpers/scratch.ts'
 

@@ -1,6 +1,6 @@
 /** Filters of cases: each narrows, and none at all lets everything through. */
 import { expect, test } from 'vitest'
-import type { CaseCard } from '../../electron/api/views.ts'
+import type { CaseCard } from '../../electron/api/views/index.ts'
 import { matches } from '../../renderer/features/cases/filters.ts'
 
 const name = { fr: '', en: '' }

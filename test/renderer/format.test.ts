@@ -1,6 +1,6 @@
 /** Numbers and dates as each language writes them. */
 import { expect, test } from 'vitest'
-import type { CaseView } from '../../electron/api/views.ts'
+import type { CaseView } from '../../electron/api/views/index.ts'
 import { capitalise, countryName, formatDate, formatNumber, formatValue, withColon } from '../../renderer/lib/format.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 /** What a query finds, in the fixture library and in the real one. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { SearchView } from '../../electron/api/views.ts'
+import type { SearchView } from '../../electron/api/views/index.ts'
 import type { Reader } from '../../electron/library/shared.ts'
 import { hitLimit, queryWords, search } from '../../electron/search/search.ts'
 import { fixtureLibrary, realLibrary } from '../helpers/libraries.ts'

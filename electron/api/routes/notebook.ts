@@ -6,7 +6,7 @@ import { readPassageWords } from '../../library/sources.ts'
 import { addBookmark, listBookmarks, removeBookmark } from '../../notebook/bookmarks.ts'
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../notebook/notes.ts'
 import { readLastRead, readSettings, writeLastRead, writeSettings } from '../../notebook/settings.ts'
-import { defaultSettings, type Note, type Pinned } from '../notebook-views.ts'
+import { defaultSettings, type Note, type Pinned } from '../views/notebook.ts'
 import type { Implementations, Services } from '../services.ts'
 
 type NotebookRoute =

@@ -1,7 +1,7 @@
 /** A collective action and the cases that speak of it. */
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import type { ActionView } from '../../../electron/api/views.ts'
+import type { ActionView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'

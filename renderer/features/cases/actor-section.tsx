@@ -1,7 +1,7 @@
 /** The actors of a case and their links: a picture, and the same as a table. */
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../electron/api/views.ts'
+import type { CaseView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { Citations } from '../../ui/citation.tsx'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import type { CaseView } from '../../../electron/api/views.ts'
+import type { CaseView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { usePins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'

@@ -1,6 +1,6 @@
 /** What cases are filtered by. */
 import type { Bilingual } from '../../../content/schema/common.ts'
-import type { CaseCard } from '../../../electron/api/views.ts'
+import type { CaseCard } from '../../../electron/api/views/index.ts'
 
 export type FilterKey = 'country' | 'place' | 'sector' | 'type' | 'kind'
 export type Filters = Partial<Record<FilterKey, string | null>>

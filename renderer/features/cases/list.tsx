@@ -1,7 +1,7 @@
 /** The cases, filtered by what the address says. */
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, useSearchParams } from 'react-router'
-import type { CaseCard } from '../../../electron/api/views.ts'
+import type { CaseCard } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, countryName } from '../../lib/format.ts'

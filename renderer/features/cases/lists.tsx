@@ -1,7 +1,7 @@
 /** Actions, results, discrepancies and gaps of a case. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseView } from '../../../electron/api/views.ts'
+import type { CaseView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { Citations } from '../../ui/citation.tsx'

@@ -1,6 +1,6 @@
 /** The teaching note, folded until it is wanted; printed open. */
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../electron/api/views.ts'
+import type { CaseView } from '../../../electron/api/views/index.ts'
 import { Reading } from '../../ui/reading.tsx'
 import styles from './case.module.css'
 

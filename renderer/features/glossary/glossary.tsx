@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
-import type { TermCard, TermView } from '../../../electron/api/views.ts'
+import type { TermCard, TermView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'

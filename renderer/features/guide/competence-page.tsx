@@ -1,7 +1,7 @@
 /** A competence: what it is, its items, how it is practised, and the stages that call on it. */
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import type { CompetenceView } from '../../../electron/api/views.ts'
+import type { CompetenceView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'

@@ -1,7 +1,7 @@
 /** A procedure as a path of stations, each with what it is for. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { StepView } from '../../../electron/api/views.ts'
+import type { StepView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import styles from './guide.module.css'

@@ -1,7 +1,7 @@
 /** A procedure of the documents: what it is, and its steps in order. */
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import type { ProcedureView } from '../../../electron/api/views.ts'
+import type { ProcedureView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'

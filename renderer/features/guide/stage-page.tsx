@@ -1,7 +1,7 @@
 /** A stage of the method: what it is for, what goes in and comes out, who, how long, what goes wrong, and the case that shows it. */
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
-import type { ProcedureView, StepView } from '../../../electron/api/views.ts'
+import type { ProcedureView, StepView } from '../../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'

@@ -1,7 +1,7 @@
 /** The stages of a procedure in a line, the open one marked. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { ProcedureView } from '../../../electron/api/views.ts'
+import type { ProcedureView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import styles from './guide.module.css'

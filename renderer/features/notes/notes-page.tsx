@@ -1,7 +1,7 @@
 /** The reader's notes and bookmarks, with the words of what they point at. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Bookmark, Note } from '../../../electron/api/notebook-views.ts'
+import type { Bookmark, Note } from '../../../electron/api/views/notebook.ts'
 import { usePins, type Pins } from '../../app/pins.tsx'
 import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
 import { formatMoment } from '../../lib/format.ts'

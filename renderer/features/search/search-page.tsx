@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useEffect, useRef } from 'react'
 import { Link, useLoaderData, useRevalidator, useSearchParams, type LoaderFunctionArgs } from 'react-router'
-import type { SearchHit, SearchView, Target } from '../../../electron/api/views.ts'
+import type { SearchHit, SearchView, Target } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useSession } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
-import type { Settings } from '../../../electron/api/notebook-views.ts'
+import type { Settings } from '../../../electron/api/views/notebook.ts'
 import { api, ask, ApiError } from '../../api.ts'
 import { useLanguage, useSession } from '../../app/session.tsx'
 import { formatMoment } from '../../lib/format.ts'

@@ -1,7 +1,7 @@
 /** The contents of a document: chapters, and the passages that have a name. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { ChapterEntry, SourceView } from '../../../electron/api/views.ts'
+import type { ChapterEntry, SourceView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { passagePath } from '../../lib/paths.ts'
 import styles from './sources.module.css'

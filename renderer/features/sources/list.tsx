@@ -1,7 +1,7 @@
 /** The five documents. */
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
-import type { SourceCard } from '../../../electron/api/views.ts'
+import type { SourceCard } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { Page } from '../../ui/page.tsx'

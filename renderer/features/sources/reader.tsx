@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router'
-import type { ChapterView, SourceView } from '../../../electron/api/views.ts'
+import type { ChapterView, SourceView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { usePins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'

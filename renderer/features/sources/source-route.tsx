@@ -1,6 +1,6 @@
 /** A document: its record is read once for its page and for its reader. */
 import type { LoaderFunctionArgs, ShouldRevalidateFunction } from 'react-router'
-import type { SourceView } from '../../../electron/api/views.ts'
+import type { SourceView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 /** The document that the route above has read. */
 import { useMatches } from 'react-router'
-import type { SourceView } from '../../../electron/api/views.ts'
+import type { SourceView } from '../../../electron/api/views/index.ts'
 
 export function useSource(): SourceView {
   const match = useMatches().find(

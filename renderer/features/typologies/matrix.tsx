@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { TypologyView } from '../../../electron/api/views.ts'
+import type { TypologyView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'

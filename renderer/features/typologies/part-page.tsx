@@ -1,7 +1,7 @@
 /** The page of a type or of a characteristic. */
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import type { TypologyView } from '../../../electron/api/views.ts'
+import type { TypologyView } from '../../../electron/api/views/index.ts'
 import { ApiError } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'

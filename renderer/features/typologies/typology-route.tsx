@@ -1,6 +1,6 @@
 /** A typology: read once for its matrix and for the pages of its parts. */
 import { useMatches, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
-import type { TypologyView } from '../../../electron/api/views.ts'
+import type { TypologyView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 /** What the program answers of the reader's own: notes, bookmarks, settings, and how the notebook stands. */
 import { z } from 'zod'
-import { Bilingual, Id } from '../../content/schema/index.ts'
-import { BilingualOrEmpty } from './views.ts'
+import { Bilingual, Id } from '../../../content/schema/index.ts'
+import { BilingualOrEmpty } from './shared.ts'
 
 /** What a note or a bookmark points at; `quote` and `title` keep its words, whatever becomes of the library. */
 export const Pinned = z.strictObject({

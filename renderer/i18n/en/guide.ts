@@ -1,0 +1,33 @@
+import type { guide as french } from '../fr/guide.ts'
+import type { Same } from '../same.ts'
+
+export const guide: Same<typeof french> = {
+  lead: 'The method of cluster animation, stage by stage, and the competences that it takes.',
+  path: 'The path in five stages',
+  axes: 'Three axes, worked at the same time',
+  axis: { organise: 'Organise relations', formulate: 'Formulate strategy', 'carry-out': 'Carry out projects' },
+  stage: 'Stage {{number}}',
+  of: 'of {{total}}',
+  competences: 'The three competences',
+  items_one: '{{count}} ability',
+  items_other: '{{count}} abilities',
+  inputs: 'What must be there',
+  outputs: 'What comes out',
+  who: 'Who does it',
+  duration: 'How long it takes',
+  pitfalls: 'What goes wrong',
+  shows: 'The case that shows it',
+  calls: 'Competences it calls on',
+  previous: 'Previous stage',
+  next: 'Next stage',
+  undocumented: 'Not documented',
+  turns: 'Neighbouring stages',
+  reading: 'What is done',
+  procedures: 'The procedures of the documents',
+  steps_one: '{{count}} step',
+  steps_other: '{{count}} steps',
+  inOrder: 'The steps, in order',
+  itemsTitle: 'What the animator is able to do',
+  calledBy: 'Stages that call on it',
+  atAnyTime: 'The method is iterative: one may enter it at any stage.',
+}

@@ -1,0 +1,10 @@
+export const glossary = {
+  lead_one: '{{count}} terme, en français et en anglais, défini dans nos mots et relié à sa source.',
+  lead_other: '{{count}} termes, en français et en anglais, définis dans nos mots et reliés à leur source.',
+  filter: 'Filtrer les termes',
+  none: 'Aucun terme ne contient « {{query}} ».',
+  synonyms: 'Aussi appelé',
+  related: 'À voir aussi',
+  otherwise: 'Ailleurs, dans un autre sens',
+  source: 'Source',
+} as const

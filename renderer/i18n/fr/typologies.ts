@@ -1,0 +1,17 @@
+export const typologies = {
+  lead: 'Des types que les documents distinguent, et ce qui les distingue.',
+  characteristics: 'Caractéristiques',
+  matrix: 'La matrice',
+  hint: 'Choisissez une case pour lire son passage et voir les cas.',
+  levels: 'Échelle',
+  cell: '{{characteristic}}, {{type}} : {{text}}',
+  caption: 'Caractéristiques en lignes, types en colonnes',
+  cases: 'Cas de ce type',
+  noCases: 'Aucun cas de cette édition n’est rangé dans ce type.',
+  profile: 'Le profil du type',
+  comparison: 'D’un type à l’autre',
+  reading: 'Comment lire cette typologie',
+  openType: 'Ouvrir la page du type',
+  openCharacteristic: 'Ouvrir la page de la caractéristique',
+  back: 'Toute la matrice',
+} as const
