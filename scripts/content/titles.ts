@@ -93,19 +93,11 @@ const namings = ({ fr, en }: Records['term']): Bilingual => {
 }
 
 function questionText(record: Records['question']): Bilingual[] {
-  switch (record.kind) {
-    case 'single':
-    case 'multiple':
-      return record.answers.map(({ text }) => text)
-    case 'case':
-      return [record.situation, ...record.answers.map(({ text }) => text)]
-    case 'ordering':
-      return record.items.map(({ text }) => text)
-    case 'matching':
-      return record.pairs.flatMap(({ left, right }) => [left, right])
-    case 'true-false':
-      return []
-  }
+  if (record.kind === 'ordering') return record.items.map(({ text }) => text)
+  if (record.kind === 'matching') return record.pairs.flatMap(({ left, right }) => [left, right])
+  if (record.kind === 'true-false') return []
+  const answers = record.answers.map(({ text }) => text)
+  return record.kind === 'case' ? [record.situation, ...answers] : answers
 }
 
 /** Words in the data of each kind that belong to its text. */

@@ -30,18 +30,9 @@ function checkModules(content: Content, check: ReferenceCheck): void {
 
 /** The parts of a question that have ids of their own, with their place in the record. */
 function partsOf(question: Question): readonly [string, readonly { id: string }[]] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'case':
-      return ['answers', question.answers]
-    case 'ordering':
-      return ['items', question.items]
-    case 'matching':
-      return ['pairs', question.pairs]
-    case 'true-false':
-      return ['answers', []]
-  }
+  if (question.kind === 'ordering') return ['items', question.items]
+  if (question.kind === 'matching') return ['pairs', question.pairs]
+  return ['answers', question.kind === 'true-false' ? [] : question.answers]
 }
 
 function checkQuestion(entry: Entry<'question'>, check: ReferenceCheck): void {
