@@ -6,6 +6,8 @@ import type { z } from 'zod'
 import type { Hono } from 'hono'
 import { casesContract } from './contract/cases.ts'
 import { homeContract } from './contract/home.ts'
+import { knowledgeContract } from './contract/knowledge.ts'
+import { learningContract } from './contract/learning.ts'
 import { methodContract } from './contract/method.ts'
 import { notebookContract } from './contract/notebook.ts'
 import { searchContract } from './contract/search.ts'
@@ -22,6 +24,8 @@ export const contract = {
   ...sourcesContract,
   ...typologiesContract,
   ...methodContract,
+  ...knowledgeContract,
+  ...learningContract,
   ...termsContract,
   ...searchContract,
   ...notebookContract,

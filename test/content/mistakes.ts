@@ -102,8 +102,8 @@ export const dataMistakes: readonly Mistake[] = [
       { file: data, replace: 'action: testing-room', by: 'action: dancing' },
     ],
     reported: [
-      'content/cases/valombre/case.yaml:71:13 unknown-id',
-      'content/cases/valombre/case.yaml:80:17 unknown-id',
+      'content/cases/valombre/case.yaml:72:13 unknown-id',
+      'content/cases/valombre/case.yaml:81:17 unknown-id',
     ],
     says: /no actor potter|no action dancing in content\/actions/,
   },

@@ -1,6 +1,8 @@
 /** What the program answers, as the page receives it. Texts come in both languages: the page chooses, and can show both. */
 export * from './cases.ts'
 export * from './home.ts'
+export * from './knowledge.ts'
+export * from './learning.ts'
 export * from './method.ts'
 export * from './notebook.ts'
 export * from './search.ts'
