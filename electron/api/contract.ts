@@ -14,6 +14,7 @@ import { searchContract } from './contract/search.ts'
 import { sourcesContract } from './contract/sources.ts'
 import { termsContract } from './contract/terms.ts'
 import { typologiesContract } from './contract/typologies.ts'
+import { workbookContract } from './contract/workbook.ts'
 import type { Route } from './contract/route.ts'
 
 export type { Route } from './contract/route.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...termsContract,
   ...searchContract,
   ...notebookContract,
+  ...workbookContract,
 } as const satisfies Record<string, Route>
 
 export type Contract = typeof contract

@@ -24,7 +24,9 @@ const inBoth = (text: string): Bilingual => ({ fr: text, en: text })
 
 /** Authors and year, as a text refers to a work: Brusco 1990. */
 function nameOfWork({ author = [], editor = [], title, issued }: CslItem): string {
-  const names = (author.length > 0 ? author : editor).map((name) => ('literal' in name ? name.literal : name.family))
+  const names = (author.length > 0 ? author : editor).map((name) =>
+    'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+  )
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ')
   return [who || title, issued?.['date-parts'][0][0]].filter(Boolean).join(' ')
 }

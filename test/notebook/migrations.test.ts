@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { listBookmarks } from '../../electron/notebook/bookmarks.ts'
+import { findTool, listVersions } from '../../electron/notebook/tools.ts'
+import { checkTool } from '../../electron/workbook/check-tool.ts'
+import { listClusters } from '../../electron/notebook/clusters.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
@@ -72,12 +75,27 @@ test('a kept notebook of version 1 opens with all that was in it', () => {
   db.close()
 })
 
+test('a kept notebook of version 2 opens with its clusters and their tools', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v2.sql')), now))
+  expect(listClusters(db).map(({ name, training }) => [name, training])).toEqual([
+    ['Le cuir de Kano « Éàç »', false],
+    ['Exercice', true],
+  ])
+  const [cluster] = listClusters(db)
+  expect(checkTool('vision', JSON.parse(findTool(db, cluster?.id ?? '', 'vision')?.data ?? ''))).toMatchObject({
+    statement: 'Du cuir fini sur place',
+    horizon: 2031,
+  })
+  expect(listVersions(db, cluster?.id ?? '', 'vision').map(({ revision }) => revision)).toEqual([1])
+  db.close()
+})
+
 test('before a migration a checked backup is made; it is listed and holds the version before', () => {
   const folder = folderFromSql(v1)
   const { db, status } = openNotebookFile(folder, now, history)
   expect(db?.prepare('SELECT colour FROM note').pluck().all()).toEqual(['yellow', 'yellow'])
   db?.close()
-  const file = join(folder, 'backups', 'notebook-2026-03-01T10-00-00-000Z-before-v2.sqlite')
+  const file = join(folder, 'backups', `notebook-2026-03-01T10-00-00-000Z-before-v${history.length}.sqlite`)
   expect(status.backup).toEqual({ file, made: now.toISOString() })
   const backup = new Database(file, { readonly: true })
   expect(versionOf(backup)).toBe(1)

@@ -48,14 +48,12 @@ export const CompetenceView = z.strictObject({
   summary: Bilingual,
   cite: z.array(Citation),
   items: z.array(
-    Competence.shape.items.element
-      .omit({ cite: true, duration: true, support: true, cases: true })
-      .extend({
-        cite: Citation,
-        duration: Statement.nullable(),
-        support: z.array(Citation),
-        cases: z.array(ShownCase),
-      }),
+    Competence.shape.items.element.omit({ cite: true, duration: true, support: true, cases: true }).extend({
+      cite: Citation,
+      duration: Statement.nullable(),
+      support: z.array(Citation),
+      cases: z.array(ShownCase),
+    }),
   ),
   sections: z.array(Section),
   /** Steps of the method that call on it. */
