@@ -5,6 +5,7 @@ import type { WritableDatabase } from '../../notebook/open.ts'
 import { findTool, findVersion, listTools, listVersions, saveTool } from '../../notebook/tools.ts'
 import { checkTool, emptyTool } from '../../workbook/check-tool.ts'
 import { exportCluster, importCluster } from '../../workbook/cluster-file.ts'
+import { toolSources } from '../../workbook/tool-sources.ts'
 import type { workbookContract } from '../contract/workbook.ts'
 import type { Cluster, ToolName } from '../views/workbook/index.ts'
 import type { Implementations, Services } from '../services.ts'
@@ -42,7 +43,10 @@ export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
     notebook.write((db) => orNotFound(changeCluster(db, id, body, notebook.clock()), id)),
   duplicateCluster: ({ params: { id }, body }, { notebook }) =>
     notebook.write((db) => orNotFound(duplicateCluster(db, id, body.name, notebook.clock()), id)),
-  tool: ({ params: { id, tool } }, services) => read(services, id, (db) => readTool(db, id, tool)),
+  tool: ({ params: { id, tool } }, services) => ({
+    ...read(services, id, (db) => readTool(db, id, tool)),
+    cite: services.library.reader().citations(toolSources[tool]),
+  }),
   saveTool: ({ params: { id, tool }, body }, { notebook }) => {
     const data = JSON.stringify(checkTool(tool, body.data))
     return notebook.write((db) => {

@@ -9,6 +9,7 @@ export const common: Same<typeof french> = {
     cases: 'Cases',
     typologies: 'Typologies',
     guide: 'Guide',
+    workbook: 'Workbook',
     glossary: 'Glossary',
     search: 'Search',
     notes: 'My notes',
@@ -36,6 +37,7 @@ export const common: Same<typeof french> = {
     delete: 'Delete',
     edit: 'Edit',
   },
+  field: { range: 'A number between {{min}} and {{max}}' },
   citation: {
     open: 'Read the passage in its place',
     loading: 'Reading the passage…',

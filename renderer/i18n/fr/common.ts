@@ -6,6 +6,7 @@ export const common = {
     cases: 'Cas',
     typologies: 'Typologies',
     guide: 'Guide',
+    workbook: 'Atelier',
     glossary: 'Glossaire',
     search: 'Recherche',
     notes: 'Mes notes',
@@ -33,6 +34,7 @@ export const common = {
     delete: 'Supprimer',
     edit: 'Modifier',
   },
+  field: { range: 'Un nombre entre {{min}} et {{max}}' },
   citation: {
     open: 'Lire le passage à sa place',
     loading: 'Lecture du passage…',

@@ -1,6 +1,7 @@
 /** The workbook: a file for each real or training cluster, whose tools share one set of data. */
 import { z } from 'zod'
 import { Actors, Chain, Diagnostic, Profile, Selection } from './diagnosis.ts'
+import { Citation } from '../shared.ts'
 import { ToolName } from './shared.ts'
 import { Balance, Checks, Choices, Indicators, Journal, Plan, Procedures, Programme, Vision } from './strategy.ts'
 
@@ -67,7 +68,11 @@ export const ClusterView = Cluster.extend({ tools: z.array(ToolState) })
 export type ClusterView = z.infer<typeof ClusterView>
 
 /** `data` is as the schema of the tool gives it. */
-export const ToolDocument = ToolState.extend({ data: z.unknown() })
+export const ToolDocument = ToolState.extend({
+  data: z.unknown(),
+  /** The passages that the tool comes from. */
+  cite: z.array(Citation),
+})
 export type ToolDocument = z.infer<typeof ToolDocument>
 
 export const ToolSave = z.strictObject({
