@@ -1,4 +1,5 @@
 /** The page of one tool: when it was saved, the ways back, and the tool itself. */
+import i18next from 'i18next'
 import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return { document, Tool, extra: await load?.(cluster) }
 }
 
-export const handle: Handle = { crumb: () => undefined }
+export const handle: Handle = {
+  crumb: (data, language) => {
+    const opened = data as Awaited<ReturnType<typeof loader>> | undefined
+    return opened && i18next.getFixedT(language, 'pages')(`workbook.tools.${opened.document.tool}.name`)
+  },
+}
 
 function Saved({ status }: { readonly status: SaveStatus }) {
   const { t } = useTranslation('pages')
