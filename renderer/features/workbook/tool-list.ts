@@ -35,7 +35,10 @@ export const toolGroups: readonly ToolGroup[] = [
       },
     ],
   },
-  { id: 'act', tools: [] },
+  {
+    id: 'act',
+    tools: [{ name: 'plan', load: () => import('./tools/plan/plan.tsx').then(forget) }],
+  },
   { id: 'follow', tools: [] },
 ]
 

@@ -11,6 +11,7 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
+import { workbookPlan } from './workbook-plan.ts'
 
 export const pages = {
   home,
@@ -25,4 +26,5 @@ export const pages = {
   notes,
   settings,
   workbook,
+  workbookPlan,
 } as const
