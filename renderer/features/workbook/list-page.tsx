@@ -13,9 +13,13 @@ import { CheckField, TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { readClusterFile } from './cluster-file.ts'
+import { flushOpen } from './open-savers.ts'
 import styles from './workbook.module.css'
 
-export const loader = () => ask(api.clusters.$get())
+export async function loader() {
+  await flushOpen()
+  return ask(api.clusters.$get())
+}
 
 const explain = (error: unknown) => (error instanceof ApiError ? error.message : String(error))
 

@@ -1,5 +1,5 @@
 /** One action of the plan: a line that tells it, and a form under it. */
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../../../../app/session.tsx'
@@ -34,9 +34,11 @@ export const ActionRow = memo(function ActionRow(props: RowProps) {
   const language = useLanguage()
   const { cost } = moneyOf(action)
   const title = action.title || t('workbookPlan.untitled')
+  // A plan of hundreds of actions has one or two open: the forms of the others are not made.
+  const [open, setOpen] = useState(false)
   return (
     <li className={styles['action']} data-status={action.status}>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <strong>{title}</strong>
           <span className={styles['facts']}>
@@ -46,15 +48,21 @@ export const ActionRow = memo(function ActionRow(props: RowProps) {
             {cost > 0 && <span>{formatMoney(cost, currency, language)}</span>}
           </span>
         </summary>
-        <div className={styles['body']}>
-          <ActionForm {...props} />
-          <p className={styles['foot']}>
-            {action.action && <Link to={`/actions/${action.action}`}>{t('workbookPlan.inCatalogue')}</Link>}
-            <Button look="quiet" aria-label={`${t('common:do.delete')} – ${title}`} onPress={() => onRemove(action.id)}>
-              {t('common:do.delete')}
-            </Button>
-          </p>
-        </div>
+        {open && (
+          <div className={styles['body']}>
+            <ActionForm {...props} />
+            <p className={styles['foot']}>
+              {action.action && <Link to={`/actions/${action.action}`}>{t('workbookPlan.inCatalogue')}</Link>}
+              <Button
+                look="quiet"
+                aria-label={`${t('common:do.delete')} – ${title}`}
+                onPress={() => onRemove(action.id)}
+              >
+                {t('common:do.delete')}
+              </Button>
+            </p>
+          </div>
+        )}
       </details>
     </li>
   )
