@@ -39,7 +39,10 @@ export const toolGroups: readonly ToolGroup[] = [
     id: 'act',
     tools: [{ name: 'plan', load: () => import('./tools/plan/plan.tsx').then(forget) }],
   },
-  { id: 'follow', tools: [] },
+  {
+    id: 'follow',
+    tools: [{ name: 'indicators', load: () => import('./tools/indicators/indicators.tsx').then(forget) }],
+  },
 ]
 
 export function findToolEntry(name: string): ToolEntry | undefined {

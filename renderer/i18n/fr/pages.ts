@@ -11,6 +11,7 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
+import { workbookIndicators } from './workbook-indicators.ts'
 import { workbookPlan } from './workbook-plan.ts'
 
 export const pages = {
@@ -26,5 +27,6 @@ export const pages = {
   notes,
   settings,
   workbook,
+  workbookIndicators,
   workbookPlan,
 } as const
