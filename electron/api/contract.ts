@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type { Hono } from 'hono'
 import { casesContract } from './contract/cases.ts'
+import { highlightsContract } from './contract/highlights.ts'
 import { homeContract } from './contract/home.ts'
 import { methodContract } from './contract/method.ts'
 import { notebookContract } from './contract/notebook.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...termsContract,
   ...searchContract,
   ...notebookContract,
+  ...highlightsContract,
 } as const satisfies Record<string, Route>
 
 export type Contract = typeof contract

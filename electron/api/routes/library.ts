@@ -1,8 +1,9 @@
 /** Routes that read the library. */
+import { citationView } from '../../exporting/citations/index.ts'
 import { listCases, readCase } from '../../library/cases.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
-import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
+import { listSources, readChapter, readCited, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
 import { search } from '../../search/search.ts'
@@ -16,6 +17,7 @@ type LibraryRoute =
   | 'source'
   | 'chapter'
   | 'passage'
+  | 'citation'
   | 'typologies'
   | 'typology'
   | 'guide'
@@ -35,6 +37,8 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   source: ({ params }, { library }) => readSource(library.reader(), params.id),
   chapter: ({ params, query }, { library }) => readChapter(library.reader(), params.id, query.anchor),
   passage: ({ params, query }, { library }) => readPassage(library.reader(), params.id, query.anchor),
+  citation: ({ params, query }, { library }) =>
+    citationView(readCited(library.reader(), params.id, query.anchor), query.language),
   typologies: (_, { library }) => listTypologies(library.reader()),
   typology: ({ params }, { library }) => readTypology(library.reader(), params.id),
   guide: (_, { library }) => readGuide(library.reader()),
