@@ -27,7 +27,6 @@ const highlight = {
 
 /** In the order of the contract: a note is changed before it is removed, and removed before it is put back. */
 export const examples: Record<RouteName, Example> = {
-  session: {},
   home: {},
   cases: {},
   case: { params: { id: 'valombre' } },
@@ -46,6 +45,7 @@ export const examples: Record<RouteName, Example> = {
   term: { params: { id: 'cluster' } },
   search: { query: { q: 'cœur technologique', kind: 'case', language: 'en' } },
   goTo: {},
+  session: {},
   settings: { body: { ...defaultSettings, theme: 'dark' } },
   lastRead: { body: { path: '/cases/valombre', title: names } },
   notes: {},
