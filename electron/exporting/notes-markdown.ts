@@ -79,7 +79,10 @@ function grouped(entries: readonly Entry[]): string {
   for (const entry of entries) groups.set(entry.address, [...(groups.get(entry.address) ?? []), entry])
   return [...groups]
     .toSorted(([one], [other]) => one.localeCompare(other, 'fr', { numeric: true }))
-    .map(([address, all]) => `## ${escaped(all[0]?.name ?? address)}\n\n\`${address}\`\n\n${all.map(({ body }) => body).join('\n\n* * *\n\n')}`)
+    .map(
+      ([address, all]) =>
+        `## ${escaped(all[0]?.name ?? address)}\n\n\`${address}\`\n\n${all.map(({ body }) => body).join('\n\n* * *\n\n')}`,
+    )
     .join('\n\n')
 }
 
@@ -99,10 +102,7 @@ export function writeNotesFile(
 ): TextFile {
   const said = words[language]
   const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(now)
-  const entries = [
-    ...highlights.map((one) => ofHighlight(one, language)),
-    ...notes.map((one) => ofNote(one, language)),
-  ]
+  const entries = [...highlights.map((one) => ofHighlight(one, language)), ...notes.map((one) => ofNote(one, language))]
   const body = entries.length === 0 ? said.none : grouped(entries) + bibliography([...highlights, ...notes], language)
   return {
     format: 'markdown',

@@ -78,12 +78,9 @@ export function changeHighlight(
   const present = findHighlight(db, id)
   if (!present) return undefined
   const { colour, note } = { ...present, ...change }
-  db.prepare<[string, string, string, number]>('UPDATE highlight SET colour = ?, note = ?, updated = ? WHERE id = ?').run(
-    colour,
-    note,
-    now.toISOString(),
-    id,
-  )
+  db.prepare<[string, string, string, number]>(
+    'UPDATE highlight SET colour = ?, note = ?, updated = ? WHERE id = ?',
+  ).run(colour, note, now.toISOString(), id)
   return findHighlight(db, id)
 }
 

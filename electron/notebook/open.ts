@@ -98,7 +98,11 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
 }
 
 function hasContent(db: Database.Database): boolean {
-  return db.prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM highlight LIMIT 1').get() !== undefined
+  return (
+    db
+      .prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM highlight LIMIT 1')
+      .get() !== undefined
+  )
 }
 
 /** Sets a file and its journals aside under a name that says when; nothing is thrown away or overwritten. */

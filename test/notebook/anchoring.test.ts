@@ -13,7 +13,9 @@ const quoteIn = (text: string, words: string) => quoteOf(text, text.indexOf(word
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.string({ unit: fc.constantFrom('a', 'b', ' ', '’'), maxLength: 120 }),
-  fc.array(fc.constantFrom('le', 'cluster', 'réseau', 'd’entreprises', 'œuvre'), { maxLength: 60 }).map((words) => words.join(' ')),
+  fc
+    .array(fc.constantFrom('le', 'cluster', 'réseau', 'd’entreprises', 'œuvre'), { maxLength: 60 })
+    .map((words) => words.join(' ')),
 )
 
 describe('a text that has not changed', () => {
@@ -26,7 +28,10 @@ describe('a text that has not changed', () => {
         const place = findQuote(text, quoteOf(text, start, end))
         // Where the same words stand elsewhere in the same company it may be either, and is then said not to be sure.
         if (place?.how === 'exact') expect([place.start, place.end]).toEqual([start, end])
-        else if (place) expect(text.slice(place.start, place.end).replaceAll(/\s+/g, ' ')).toBe(text.slice(start, end).replaceAll(/\s+/g, ' '))
+        else if (place)
+          expect(text.slice(place.start, place.end).replaceAll(/\s+/g, ' ')).toBe(
+            text.slice(start, end).replaceAll(/\s+/g, ' '),
+          )
         if (end - start >= 24) expect(place).toBeDefined()
       }),
       { numRuns: 500 },
@@ -35,7 +40,10 @@ describe('a text that has not changed', () => {
 })
 
 describe('a text that has changed', () => {
-  const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 2, maxLength: 8 }), { minLength: 10, maxLength: 60 })
+  const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 2, maxLength: 8 }), {
+    minLength: 10,
+    maxLength: 60,
+  })
 
   test('gives a stretch back whatever was written before and after its company', () => {
     fc.assert(
@@ -102,7 +110,9 @@ describe('a text that has changed', () => {
     const mended = paragraph.replace('négociants s’y sont', 'marchands s’y sont')
     const place = findQuote(mended, quote)
     expect(place?.how).toBe('close')
-    expect(mended.slice(place?.start, place?.end)).toContain('marchands s’y sont mués en fabricants de pièces automobiles')
+    expect(mended.slice(place?.start, place?.end)).toContain(
+      'marchands s’y sont mués en fabricants de pièces automobiles',
+    )
   })
 
   test('of two alike, the one in the same company is taken', () => {

@@ -90,7 +90,10 @@ export const highlightRoutes: Implementations<HighlightRoute> = {
     const notes = notebook.read(listNotes, [])
     const highlights = notebook.read(listHighlights, []).map((one) => placed(library, one))
     return writeNotesFile(
-      notes.map((note) => ({ note, cited: note.kind === 'passage' ? citedOf(library, note.item, note.part) : undefined })),
+      notes.map((note) => ({
+        note,
+        cited: note.kind === 'passage' ? citedOf(library, note.item, note.part) : undefined,
+      })),
       highlights.map((highlight) => ({ highlight, cited: citedOf(library, highlight.source, highlight.anchor) })),
       query.language,
       notebook.clock(),

@@ -25,8 +25,7 @@ const undated = { fr: 's. d.', en: 'n.d.' } as const
 
 /** A title inside quotation marks; marks within it become those of the second rank. */
 function quoted(title: string, language: Language): string {
-  if (language === 'fr')
-    return `«\u00A0${title.replaceAll(/«\s*/g, '“').replaceAll(/\s*»/g, '”')}\u00A0»`
+  if (language === 'fr') return `«\u00A0${title.replaceAll(/«\s*/g, '“').replaceAll(/\s*»/g, '”')}\u00A0»`
   return `“${title.replaceAll(/[“«]\s*/g, '‘').replaceAll(/\s*[”»]/g, '’')}”`
 }
 
@@ -36,8 +35,10 @@ const isPart = ({ type }: Csl) => ['article-journal', 'article-newspaper', 'chap
 function containerOf(csl: Csl, language: Language): string[] {
   const issue = csl.issue && (language === 'fr' ? `nᵒ\u00A0${csl.issue}` : `no.\u00A0${csl.issue}`)
   const volume = csl.volume && `vol.\u00A0${csl.volume}`
-  const pages = csl.page && `${language === 'en' && /[-–]/.test(csl.page) ? 'pp.' : 'p.'}\u00A0${csl.page.replace('-', '–')}`
-  const container = csl['container-title'] && (csl.type === 'chapter' ? `in ${csl['container-title']}` : csl['container-title'])
+  const pages =
+    csl.page && `${language === 'en' && /[-–]/.test(csl.page) ? 'pp.' : 'p.'}\u00A0${csl.page.replace('-', '–')}`
+  const container =
+    csl['container-title'] && (csl.type === 'chapter' ? `in ${csl['container-title']}` : csl['container-title'])
   return [container, volume, issue, pages].filter((part): part is string => Boolean(part))
 }
 

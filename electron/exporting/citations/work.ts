@@ -2,7 +2,11 @@
 import type { Bilingual, Language } from '../../../content/schema/common.ts'
 
 export type Name =
-  | { readonly family: string; readonly given?: string | undefined; readonly 'non-dropping-particle'?: string | undefined }
+  | {
+      readonly family: string
+      readonly given?: string | undefined
+      readonly 'non-dropping-particle'?: string | undefined
+    }
   | { readonly literal: string }
 
 /** The fields of CSL-JSON that are written (docs.citationstyles.org, csl-data.json). */
