@@ -58,7 +58,8 @@ export function useHighlights(source?: string): Highlights {
   )
 
   const remove = useCallback(
-    async ({ id, place: _, ...highlight }: Highlight) => {
+    async (removed: Highlight) => {
+      const { id, place: _, ...highlight } = removed
       await told(async () => {
         await ask(api.highlights[':id'].$delete({ param: { id: String(id) } }))
         setAll((before) => before.filter((one) => one.id !== id))

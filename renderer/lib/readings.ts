@@ -1,5 +1,5 @@
 /** How far the documents have been read. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Reading } from '../../electron/api/views/index.ts'
 import { api, ask } from '../api.ts'
 
@@ -9,19 +9,14 @@ export interface Readings {
   readonly set: (source: string, reading: Reading | undefined) => void
 }
 
-/** Asked for when a page first shows it; without it the page shows nothing of it. */
-export function useReadings(): Readings {
-  const [all, setAll] = useState<readonly Reading[]>([])
-  useEffect(() => {
-    let current = true
-    ask(api.readings.$get()).then(
-      (got) => current && setAll(got),
-      () => undefined,
-    )
-    return () => {
-      current = false
-    }
-  }, [])
+/** Asked for with a page; without it the page shows nothing of it. */
+export async function loadReadings(): Promise<readonly Reading[]> {
+  return ask(api.readings.$get()).catch(() => [])
+}
+
+/** @param loaded what came with the page */
+export function useReadings(loaded: readonly Reading[]): Readings {
+  const [all, setAll] = useState(loaded)
   const set = useCallback(
     (source: string, reading: Reading | undefined) =>
       setAll((before) => [...before.filter((one) => one.source !== source), ...(reading ? [reading] : [])]),

@@ -68,14 +68,15 @@ function Citation({ citation, format }: { readonly citation: CitationView; reado
   if (!file) return null
   return (
     <>
-      <pre
+      <textarea
+        readOnly
+        rows={9}
         className={styles['text']}
         data-printed={format === 'fr' || format === 'en'}
         lang={format === 'fr' || format === 'en' ? format : undefined}
-        tabIndex={0}
-      >
-        {file.text}
-      </pre>
+        aria-label={t(`cite.formats.${format}`)}
+        value={file.text}
+      />
       <div className={styles['acts']}>
         <Button look="main" onPress={() => setSaid(copyText(file.text) ? t('cite.copied') : t('highlights:notCopied'))}>
           {t('cite.copy')}

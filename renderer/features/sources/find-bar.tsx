@@ -48,19 +48,16 @@ export function FindBar({ area, input, version, onClose }: Props) {
     onClose()
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
   }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !document.querySelector('[role="dialog"]')) close()
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
   const empty = query.trim() === ''
   return (
-    <div
-      role="search"
-      aria-label={t('find.label')}
-      className={`${styles['bar']} no-print`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          close()
-        }
-      }}
-    >
+    <div role="search" aria-label={t('find.label')} className={`${styles['bar']} no-print`}>
       <input
         ref={input}
         // The bar is opened to type in it.

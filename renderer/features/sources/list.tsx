@@ -5,12 +5,13 @@ import type { Reading, SourceCard } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { passagePath } from '../../lib/paths.ts'
-import { useReadings } from '../../lib/readings.ts'
+import { loadReadings, useReadings } from '../../lib/readings.ts'
 import { Page } from '../../ui/page.tsx'
 import styles from './sources.module.css'
 
 export async function loader() {
-  return ask(api.sources.$get())
+  const [sources, readings] = await Promise.all([ask(api.sources.$get()), loadReadings()])
+  return { sources, readings }
 }
 
 function Progress({ source, reading }: { readonly source: SourceCard; readonly reading: Reading | undefined }) {
@@ -53,8 +54,8 @@ function Card({ source, reading }: { readonly source: SourceCard; readonly readi
 
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
-  const sources = useLoaderData<typeof loader>()
-  const readings = useReadings()
+  const { sources, readings: loaded } = useLoaderData<typeof loader>()
+  const readings = useReadings(loaded)
   return (
     <Page title={t('common:rooms.sources')} lead={t('sources.lead')}>
       <ul className={styles['sources']}>

@@ -8,7 +8,7 @@ import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
 import { useToast } from '../../app/toast.tsx'
 import { useTold } from '../../app/told.ts'
 import { passagePath } from '../../lib/paths.ts'
-import { useReadings } from '../../lib/readings.ts'
+import { loadReadings, useReadings } from '../../lib/readings.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCiting } from '../../ui/citing.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -19,14 +19,12 @@ import { useSource } from './use-source.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const param = { id: params['id'] ?? '' }
-  const [fr, en] = await Promise.all(
-    (['fr', 'en'] as const).map((language) =>
-      ask(api.sources[':id'].citation.$get({ param, query: { language } })).then(
-        ({ files }) => files.find(({ format }) => format === language)?.text ?? '',
-      ),
-    ),
-  )
-  return { cited: { fr: fr ?? '', en: en ?? '' } }
+  const [citation, readings] = await Promise.all([
+    ask(api.sources[':id'].citation.$get({ param, query: { language: 'fr' } })),
+    loadReadings(),
+  ])
+  const cited = (language: 'fr' | 'en') => citation.files.find(({ format }) => format === language)?.text ?? ''
+  return { cited: { fr: cited('fr'), en: cited('en') }, readings }
 }
 
 interface CarryOnProps {
@@ -55,9 +53,9 @@ function CarryOn({ source, reading, onForget }: CarryOnProps) {
 }
 
 /** The reading of a document, and how to forget it; with a way back. */
-function useReading(source: SourceView) {
+function useReading(source: SourceView, loaded: readonly Reading[]) {
   const { t } = useTranslation('reader')
-  const readings = useReadings()
+  const readings = useReadings(loaded)
   const toast = useToast()
   const told = useTold()
   const param = { id: source.id }
@@ -99,8 +97,8 @@ export function Component() {
   const language = useReadingLanguage()
   const said = useLanguage()
   const source = useSource()
-  const { cited } = useLoaderData<typeof loader>()
-  const { reading, forget } = useReading(source)
+  const { cited, readings } = useLoaderData<typeof loader>()
+  const { reading, forget } = useReading(source, readings)
   const { cite, dialog } = useCiting()
   return (
     <Page

@@ -38,6 +38,7 @@ function watchEnds(area: Element, onRead: (anchor: string) => void): () => void 
 /**
  * Keeps how far a document is read as the reader goes through one of its chapters.
  * @param chapter changes with the chapter on the page
+ * @param first the passage that the address names
  * @returns the passage that is read now
  */
 export function useProgress(
@@ -46,11 +47,8 @@ export function useProgress(
   chapter: string,
   first: string,
 ): string {
-  const [place, setPlace] = useState(first)
+  const [seenAt, setSeenAt] = useState({ first, place: first })
   const fresh = useRef(new Set<string>())
-  useEffect(() => {
-    setPlace(first)
-  }, [first])
   useEffect(() => {
     const element = area.current
     if (!element) return undefined
@@ -58,7 +56,7 @@ export function useProgress(
     const keep = () => {
       const anchor = placeIn(element)
       if (anchor === undefined) return
-      setPlace(anchor)
+      setSeenAt({ first, place: anchor })
       const read = [...fresh.current]
       fresh.current.clear()
       // A notebook that cannot be written to says so elsewhere.
@@ -79,6 +77,8 @@ export function useProgress(
       stop()
       window.removeEventListener('scroll', later)
     }
-  }, [area, source, chapter])
-  return place
+    // The passages on the page are those of the chapter.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [area, source, chapter, first])
+  return seenAt.first === first ? seenAt.place : first
 }
