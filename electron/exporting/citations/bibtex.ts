@@ -26,7 +26,12 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 export function escapeTex(text: string): string {
-  return text.replaceAll(/[\\{}&%#_$~^]/g, (character) => escapes[character] ?? character)
+  return (
+    text
+      .replaceAll(/[\\{}&%#_$~^]/g, (character) => escapes[character] ?? character)
+      // Two hyphens would be set as a dash.
+      .replaceAll(/-(?=-)/g, '-{}')
+  )
 }
 
 /** Words whose capitals a style must not take away: acronyms, and names after the first word. */
