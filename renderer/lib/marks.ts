@@ -13,8 +13,9 @@ export interface Mark {
 }
 
 function wipe(root: Element): void {
-  for (const mark of root.querySelectorAll('mark[data-highlight]')) mark.replaceWith(...mark.childNodes)
-  root.normalize()
+  const marks = root.querySelectorAll('mark[data-highlight]')
+  for (const mark of marks) mark.replaceWith(...mark.childNodes)
+  if (marks.length > 0) root.normalize()
 }
 
 function draw(root: Element, { id, start, end, colour, label, close }: Mark): void {

@@ -1,6 +1,6 @@
 /** What is tied to a passage: the reader's marks and notes, what cites it, and where other passages say otherwise. */
 import { Highlighter, Quote } from 'lucide-react'
-import { useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Citing, Passage } from '../../../electron/api/views/index.ts'
@@ -77,8 +77,39 @@ export interface MarginProps {
   readonly onCite: (anchor: string) => void
 }
 
-export function PassageMargin(props: MarginProps) {
-  const { passage, pins, highlights, marks, writing, onWritten, onChoose, onCite } = props
+/** False until the page has a moment to spare: the texts of a long chapter are painted before the tools beside them. */
+function useSpareTime(atOnce: boolean): boolean {
+  const [has, setHas] = useState(atOnce)
+  useEffect(() => {
+    const wait = requestIdleCallback(() => startTransition(() => setHas(true)), { timeout: 400 })
+    return () => cancelIdleCallback(wait)
+  }, [])
+  return has
+}
+
+type ToolsProps = Pick<MarginProps, 'passage' | 'pins' | 'onChoose' | 'onCite'> & { readonly onNote: () => void }
+
+function Tools({ passage, pins, onChoose, onCite, onNote }: ToolsProps) {
+  const { t } = useTranslation('highlights')
+  const target = { kind: 'passage', item: passage.source, part: passage.anchor } as const
+  return (
+    <>
+      <PinTools target={target} pins={pins} look="quiet" onNote={onNote} />
+      <Button look="quiet" onPress={() => onChoose(passage.anchor)} isDisabled={!passage.html}>
+        <Highlighter size={16} aria-hidden="true" />
+        {t('mark')}
+      </Button>
+      <Button look="quiet" onPress={() => onCite(passage.anchor)}>
+        <Quote size={16} aria-hidden="true" />
+        {t('cite')}
+      </Button>
+    </>
+  )
+}
+
+export function PassageMargin(props: MarginProps & { readonly current: boolean }) {
+  const { passage, pins, highlights, marks, writing, onWritten, current } = props
+  const hasTools = useSpareTime(current)
   const { t } = useTranslation(['pages', 'highlights'])
   const [noting, setNoting] = useState(false)
   const target = { kind: 'passage', item: passage.source, part: passage.anchor } as const
@@ -86,15 +117,7 @@ export function PassageMargin(props: MarginProps) {
   return (
     <div role="group" className={styles['margin']} aria-label={t('sources.tools', { locator })}>
       <div className={`${styles['tools']} no-print`}>
-        <PinTools target={target} pins={pins} look="quiet" onNote={() => setNoting(true)} />
-        <Button look="quiet" onPress={() => onChoose(passage.anchor)} isDisabled={!passage.html}>
-          <Highlighter size={16} aria-hidden="true" />
-          {t('highlights:mark')}
-        </Button>
-        <Button look="quiet" onPress={() => onCite(passage.anchor)}>
-          <Quote size={16} aria-hidden="true" />
-          {t('highlights:cite')}
-        </Button>
+        {hasTools && <Tools {...props} onNote={() => setNoting(true)} />}
       </div>
       <HighlightList
         label={t('highlights:yours', { locator })}

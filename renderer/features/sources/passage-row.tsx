@@ -32,7 +32,7 @@ function Row({ view, current, ...margin }: Props) {
         {kind === 'heading' || kind === 'article' ? anchor.split('/')[0] : passage.locator[language]}
       </Link>
       <PassageText passage={passage} marks={marks} view={view} />
-      <PassageMargin {...margin} />
+      <PassageMargin {...margin} current={current} />
       <Otherwise discrepancies={passage.discrepancies} />
       <div data-end className={styles['end']} />
     </div>

@@ -1,7 +1,13 @@
 /** A document, or a chapter of it, laid out for paper with the reader's highlights and notes. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router'
+import {
+  Link,
+  useLoaderData,
+  useSearchParams,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunction,
+} from 'react-router'
 import type { ChapterView, Passage, SourceView } from '../../../electron/api/views/index.ts'
 import type { Highlight } from '../../../electron/api/views/highlights.ts'
 import { api, ask } from '../../api.ts'
@@ -30,6 +36,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   }
   return { source, chapters }
 }
+
+/** How the same parts are shown asks for nothing new. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams, currentUrl, nextUrl }) =>
+  currentParams['id'] !== nextParams['id'] || currentUrl.searchParams.get('part') !== nextUrl.searchParams.get('part')
 
 export const handle = {
   crumb: (data: unknown, language: 'fr' | 'en') => (data as { source: SourceView } | undefined)?.source.short[language],

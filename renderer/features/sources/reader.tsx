@@ -1,12 +1,12 @@
 /** The reader: contents at the left, the passages of a chapter in the middle, what is tied to each at the right. */
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
+import { Link, useLoaderData, useParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
 import type { ChapterView } from '../../../electron/api/views/index.ts'
 import type { Highlight } from '../../../electron/api/views/highlights.ts'
 import { api, ask } from '../../api.ts'
-import { useHighlights } from '../../app/highlights.ts'
-import { usePins } from '../../app/pins.tsx'
+import { useHighlights, type Highlights } from '../../app/highlights.ts'
+import { usePins, type Pins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'
 import { passagePath } from '../../lib/paths.ts'
@@ -31,6 +31,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   )
 }
 
+/** Another view of the same passage asks for nothing new. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams['id'] !== nextParams['id'] || currentParams['*'] !== nextParams['*']
+
 export const handle = {
   crumb: (data: unknown, language: 'fr' | 'en') => (data as ChapterView | undefined)?.title[language],
 }
@@ -42,6 +46,8 @@ function byAnchor(highlights: readonly Highlight[]): ReadonlyMap<string, readonl
 }
 
 interface PassagesProps {
+  readonly pins: Pins
+  readonly highlights: Highlights
   readonly area: RefObject<HTMLDivElement | null>
   readonly chapter: ChapterView
   readonly anchor: string
@@ -53,10 +59,9 @@ interface PassagesProps {
 }
 
 /** The passages with all that can be done in them. */
-function Passages({ area, chapter, anchor, view, finding, input, onFound, onCite }: PassagesProps) {
+function Passages(props: PassagesProps) {
+  const { pins, highlights, area, chapter, anchor, view, finding, input, onFound, onCite } = props
   const { t } = useTranslation('pages')
-  const pins = usePins()
-  const highlights = useHighlights(chapter.source.id)
   const choosing = useChosen(area)
   const [writing, setWriting] = useState<number | undefined>()
   const marks = useMemo(() => byAnchor(highlights.all), [highlights.all])
@@ -118,6 +123,8 @@ export function Component() {
   const chapter = useLoaderData<typeof loader>()
   const anchor = useParams()['*'] ?? ''
   const view = useView()
+  const pins = usePins()
+  const highlights = useHighlights(source.id)
   const area = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [finding, setFinding] = useState(false)
@@ -155,6 +162,8 @@ export function Component() {
         }
       >
         <Passages
+          pins={pins}
+          highlights={highlights}
           area={area}
           chapter={chapter}
           anchor={anchor}
