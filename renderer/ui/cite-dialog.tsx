@@ -70,7 +70,7 @@ function Citation({ citation, format }: { readonly citation: CitationView; reado
     <>
       <textarea
         readOnly
-        rows={9}
+        rows={12}
         className={styles['text']}
         data-printed={format === 'fr' || format === 'en'}
         lang={format === 'fr' || format === 'en' ? format : undefined}

@@ -156,7 +156,8 @@ export function Component() {
   const name = [source.id, params.get('part')].filter(Boolean).join('-')
   return (
     <Page
-      title={t('print.title', { title: source.short[language] })}
+      title={source.title[language]}
+      language={language}
       kicker={
         <Link className="no-print" to={first === undefined ? `/sources/${source.id}` : passagePath(source.id, first)}>
           {t('print.back')}
@@ -165,7 +166,7 @@ export function Component() {
       tools={<PrintButton name={name} />}
     >
       <Options source={source} />
-      <p className={styles['from']}>{t('print.source', { title: source.title[language] })}</p>
+      <p className={styles['from']}>{t('print.source', { title: source.short[language] })}</p>
       {chapters.map((chapter) => (
         <Chapter key={chapter.id} chapter={chapter} {...own} />
       ))}

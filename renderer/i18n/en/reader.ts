@@ -36,7 +36,6 @@ export const reader: Same<typeof french> = {
   },
   print: {
     open: 'Print the document',
-    title: 'To print: {{title}}',
     what: 'Part',
     whole: 'The whole document',
     language: 'Text',

@@ -33,7 +33,6 @@ export const reader = {
   },
   print: {
     open: 'Imprimer le document',
-    title: 'À imprimer : {{title}}',
     what: 'Partie',
     whole: 'Tout le document',
     language: 'Texte',
