@@ -85,6 +85,27 @@ export const failures = {
       en: 'Your notebook is in use by another program. Nothing was lost; try again in a moment.',
     },
   },
+  'tool-conflict': {
+    status: 409,
+    message: {
+      fr: 'Cet outil a été modifié dans une autre fenêtre. Rien n’a été écrasé : rouvrez la page pour voir l’état enregistré, puis refaites votre changement.',
+      en: 'This tool was changed in another window. Nothing was overwritten: open the page again to see what was saved, then make your change once more.',
+    },
+  },
+  'foreign-file': {
+    status: 400,
+    message: {
+      fr: 'Ce fichier n’est pas un dossier de cluster de Grappe : {why}. Rien n’a été importé.',
+      en: 'This file is not a cluster’s file of Grappe: {why}. Nothing was imported.',
+    },
+  },
+  'newer-file': {
+    status: 409,
+    message: {
+      fr: 'Ce fichier vient d’une version plus récente de Grappe (format {version}). Rien n’a été importé ; ouvrez-le avec cette version.',
+      en: 'This file was made by a later version of Grappe (format {version}). Nothing was imported; open it with that version.',
+    },
+  },
   'no-backup': {
     status: 409,
     message: { fr: 'Il n’y a pas de sauvegarde à remettre.', en: 'There is no backup to put back.' },

@@ -37,9 +37,9 @@ test('of the house, electron imports content and itself', () => {
 
 const views = 'electron/api/views'
 
-test('library, notebook and search know no host, no route and no shell', () => {
-  const inner = inFolder('electron/library', 'electron/notebook', 'electron/search')
-  const own = ['electron/library', 'electron/notebook', 'electron/search', 'content']
+test('library, notebook, workbook and search know no host, no route and no shell', () => {
+  const inner = inFolder('electron/library', 'electron/notebook', 'electron/search', 'electron/workbook')
+  const own = ['electron/library', 'electron/notebook', 'electron/search', 'electron/workbook', 'content']
   const allowed = (one: Import) =>
     one.inHouse ? under(one, ...own, views) || one.to === 'electron/errors.ts' : !/^(?:electron$|hono)/.test(one.to)
   expect(breaches(inner, allowed)).toEqual([])
@@ -109,6 +109,7 @@ const violations: Record<string, string> = {
   'renderer/m.ts': "import { contract } from '../electron/api/contract.ts'",
   'renderer/n.ts': "import { root } from '../scripts/paths.ts'",
   'renderer/features/cases/o.ts': "import { NotesPage } from '../notes/page.tsx'",
+  'renderer/features/cases/views/o2.ts': "import { NotesPage } from '../../notes/page.tsx'",
   'renderer/features/cases/p.ts': "import { readCase } from '../../../electron/library/cases.ts'",
   'scripts/q.ts': "import { api } from '../renderer/api.ts'",
   'scripts/content/r.ts': "import { newFolder } from '../../test/helpers/scratch.ts'",
@@ -120,6 +121,7 @@ const lawful: Record<string, string> = {
   'electron/library/lawful.ts': "import type { CaseView } from '../api/views/index.ts'",
   'renderer/features/cases/lawful.ts': "import type { Api } from '../../../electron/api/contract.ts'",
   'renderer/features/cases/own.ts': "import { Card } from '../../ui/card.tsx'",
+  'renderer/features/cases/views/own.ts': "import { filter } from '../filters.ts'",
   'scripts/lawful.ts': "import { openProgram } from '../electron/program.ts'",
 }
 

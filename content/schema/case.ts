@@ -40,6 +40,8 @@ const Actor = z.strictObject({
   name: Bilingual,
   /** Id in vocabularies/actor-roles. */
   role: Id,
+  /** Id of a body, where the actor is one that the library knows. */
+  body: Id.optional(),
   /** What the actor is or does here, in a sentence. */
   about: Bilingual.optional(),
   cite: Citations,

@@ -4,9 +4,13 @@
  */
 import type { z } from 'zod'
 import { Case, CaseProse, caseSections } from './case.ts'
+import { Diagram } from './diagram.ts'
 import { Discrepancy } from './discrepancy.ts'
+import { Module, Question } from './guide.ts'
 import { Action, Competence, MethodProse, Procedure } from './method.ts'
+import { Indicator, Model } from './model.ts'
 import { Place } from './place.ts'
+import { Body, Person, Reference } from './reference.ts'
 import { ChapterProse, Source } from './source.ts'
 import { Term } from './term.ts'
 import { Typology, TypologyProse } from './typology.ts'
@@ -15,9 +19,14 @@ import { Vocabulary, vocabularyNames } from './vocabulary.ts'
 export * from './alignment.ts'
 export * from './case.ts'
 export * from './common.ts'
+export * from './csl.ts'
+export * from './diagram.ts'
 export * from './discrepancy.ts'
+export * from './guide.ts'
 export * from './method.ts'
+export * from './model.ts'
 export * from './place.ts'
+export * from './reference.ts'
 export * from './source.ts'
 export * from './term.ts'
 export * from './typology.ts'
@@ -34,6 +43,14 @@ export interface Records {
   term: Term
   place: Place
   discrepancy: Discrepancy
+  model: Model
+  indicator: Indicator
+  body: Body
+  person: Person
+  reference: Reference
+  diagram: Diagram
+  module: Module
+  question: Question
 }
 export type Kind = keyof Records
 
@@ -115,6 +132,14 @@ export const kinds: KindMap = {
   term: { layout: 'file', folder: 'glossary', record: Term },
   place: { layout: 'file', folder: 'places', record: Place },
   discrepancy: { layout: 'file', folder: 'discrepancies', record: Discrepancy },
+  model: { layout: 'file', folder: 'models', record: Model },
+  indicator: { layout: 'file', folder: 'indicators', record: Indicator },
+  body: { layout: 'file', folder: 'bodies', record: Body },
+  person: { layout: 'file', folder: 'people', record: Person },
+  reference: { layout: 'file', folder: 'references', record: Reference },
+  diagram: { layout: 'file', folder: 'diagrams', record: Diagram },
+  module: { layout: 'file', folder: 'modules', record: Module },
+  question: { layout: 'file', folder: 'questions', record: Question },
 }
 
 export const kindNames = Object.keys(kinds) as Kind[]

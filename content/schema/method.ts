@@ -1,6 +1,7 @@
 /** The method of cluster animation: procedures with their steps, competences with their items, actions. */
 import { z } from 'zod'
 import { Bilingual, Citations, CitationTarget, Id, SummarisedProse } from './common.ts'
+import { Exercise } from './guide.ts'
 
 /** A short cited statement. */
 const Statement = z.strictObject({ text: Bilingual, cite: Citations })
@@ -24,6 +25,7 @@ const Step = z.strictObject({
   competences: z.array(Id).default([]),
   /** Ids of the cases that show it, each with what to look at. */
   cases: z.array(z.strictObject({ case: Id, shows: Bilingual })).default([]),
+  exercise: Exercise,
 })
 
 /** content/procedures/<id>/procedure.yaml: ordered steps; the prose has a section `overview` and one per step. */
@@ -53,6 +55,23 @@ export const Competence = z.strictObject({
         /** What the animator is able to do. */
         text: Bilingual,
         cite: CitationTarget,
+        /** What it is for, in a sentence. */
+        purpose: Bilingual,
+        /** What to do, in two to five sentences. */
+        practice: Bilingual,
+        /** What comes out where it is done well. */
+        output: Bilingual,
+        /** What goes wrong. */
+        pitfall: Bilingual,
+        /** How long it takes; left out where the documents do not say. */
+        duration: Statement.optional(),
+        /** The passages that the four above rest on, besides the item's own. */
+        support: z.array(CitationTarget).default([]),
+        /** The case that shows it. */
+        cases: z.array(z.strictObject({ case: Id, shows: Bilingual })).default([]),
+        /** What one sees someone do, from beginner to master. */
+        behaviours: z.tuple([Bilingual, Bilingual, Bilingual, Bilingual]),
+        exercise: Exercise,
       }),
     )
     .min(1),

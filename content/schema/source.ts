@@ -1,32 +1,10 @@
 /** A founding document: how to cite it, who may do what with it, and what it contains. */
 import { z } from 'zod'
 import { Bilingual, Id, TitledProse } from './common.ts'
+import { CslItem } from './csl.ts'
 
-/** A name as CSL-JSON has it: a person in two parts, or a body as one literal. */
-const CslName = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
-])
-
-/** The fields of CSL-JSON that the documents need (docs.citationstyles.org). */
-const CslItem = z.strictObject({
-  type: z.enum(['report', 'article-journal', 'chapter', 'book']),
-  title: z.string(),
-  'title-short': z.string().optional(),
-  author: z.array(CslName).min(1),
-  editor: z.array(CslName).optional(),
-  publisher: z.string().optional(),
-  'publisher-place': z.string().optional(),
-  'container-title': z.string().optional(),
-  'collection-title': z.string().optional(),
-  'collection-number': z.string().optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  number: z.string().optional(),
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
-  language: z.string(),
-})
+/** A document has authors and a year, whatever a work referred to may lack. */
+const SourceCsl = CslItem.required({ author: true, issued: true, language: true })
 
 /** What an anchor points at. */
 export const PassageKind = z.enum([
@@ -73,7 +51,7 @@ export const Source = z.strictObject({
   summary: Bilingual,
   /** The English title is the document's own where it has one, else our translation. */
   title: Bilingual,
-  csl: CslItem,
+  csl: SourceCsl,
   /** Who holds the rights and what this edition does with them. */
   rights: Bilingual,
   chapters: z.array(Chapter).min(1),

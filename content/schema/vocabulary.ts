@@ -13,6 +13,8 @@ export const vocabularyNames = [
   'results',
   'units',
   'action-domains',
+  'body-kinds',
+  'indicator-families',
 ] as const
 export type VocabularyName = (typeof vocabularyNames)[number]
 

@@ -7,12 +7,15 @@ import type { Hono } from 'hono'
 import { casesContract } from './contract/cases.ts'
 import { highlightsContract } from './contract/highlights.ts'
 import { homeContract } from './contract/home.ts'
+import { knowledgeContract } from './contract/knowledge.ts'
+import { learningContract } from './contract/learning.ts'
 import { methodContract } from './contract/method.ts'
 import { notebookContract } from './contract/notebook.ts'
 import { searchContract } from './contract/search.ts'
 import { sourcesContract } from './contract/sources.ts'
 import { termsContract } from './contract/terms.ts'
 import { typologiesContract } from './contract/typologies.ts'
+import { workbookContract } from './contract/workbook.ts'
 import type { Route } from './contract/route.ts'
 
 export type { Route } from './contract/route.ts'
@@ -23,10 +26,13 @@ export const contract = {
   ...sourcesContract,
   ...typologiesContract,
   ...methodContract,
+  ...knowledgeContract,
+  ...learningContract,
   ...termsContract,
   ...searchContract,
   ...notebookContract,
   ...highlightsContract,
+  ...workbookContract,
 } as const satisfies Record<string, Route>
 
 export type Contract = typeof contract

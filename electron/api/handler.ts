@@ -6,8 +6,10 @@ import { serveAsset } from './assets.ts'
 import { contract, type Input, type Route, type RouteName } from './contract.ts'
 import { failure, success } from './envelope.ts'
 import { highlightRoutes } from './routes/highlights.ts'
+import { knowledgeRoutes } from './routes/knowledge.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
+import { workbookRoutes } from './routes/workbook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
 
 export type Handler = (request: Request) => Promise<Response>
@@ -15,7 +17,13 @@ export type Handler = (request: Request) => Promise<Response>
 /** The largest body that is read, in bytes. */
 export const bodyLimitBytes = 256 * 1024
 
-const implementations: Implementations = { ...libraryRoutes, ...notebookRoutes, ...highlightRoutes }
+const implementations: Implementations = {
+  ...libraryRoutes,
+  ...knowledgeRoutes,
+  ...notebookRoutes,
+  ...highlightRoutes,
+  ...workbookRoutes,
+}
 
 function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')
@@ -28,24 +36,24 @@ function parse(schema: z.ZodType | undefined, value: unknown): unknown {
   return parsed.data
 }
 
-const tooLarge = () => new GrappeError('body-too-large', { limit: String(bodyLimitBytes / 1024) })
+const tooLarge = (limit: number) => new GrappeError('body-too-large', { limit: String(limit / 1024) })
 
 /** @throws GrappeError body-too-large, as soon as more has come than may */
-async function readLimited(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimitBytes) throw tooLarge()
+async function readLimited(request: Request, limit: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > bodyLimitBytes) throw tooLarge()
+    if (size > limit) throw tooLarge(limit)
     chunks.push(chunk)
   }
   return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 /** @throws GrappeError body-too-large or invalid-input */
-async function readBody(request: Request): Promise<unknown> {
-  const text = await readLimited(request)
+async function readBody(request: Request, limit: number): Promise<unknown> {
+  const text = await readLimited(request, limit)
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -61,7 +69,9 @@ function register(app: Hono, name: RouteName, services: Services): void {
     const input = {
       params: parse(route.params, context.req.param()),
       query: parse(route.query, context.req.query()),
-      body: route.body ? parse(route.body, await readBody(context.req.raw)) : undefined,
+      body: route.body
+        ? parse(route.body, await readBody(context.req.raw, route.bodyLimit ?? bodyLimitBytes))
+        : undefined,
     } as Input<RouteName>
     return success(context, run(input, services))
   })

@@ -1,4 +1,5 @@
 /** Cases, as cards and whole, with the cases nearest to them. */
+import type { Bilingual } from '../../content/schema/index.ts'
 import type { CaseCard, CaseView, Named } from '../api/views/index.ts'
 import { readDiscrepancy } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'
@@ -25,6 +26,14 @@ export function toCaseCard(reader: Reader, item: Item<'case'>): CaseCard {
     type: type ? { id: type.id, name: type.name, letter: type.letter } : null,
     evidence: record.evidence.strength,
   }
+}
+
+/** Cases that show something, each with what to look at. */
+export function shownCases(
+  reader: Reader,
+  list: readonly { case: string; shows: Bilingual }[],
+): { case: CaseCard; shows: Bilingual }[] {
+  return list.map((one) => ({ case: toCaseCard(reader, reader.get('case', one.case)), shows: one.shows }))
 }
 
 export function listCases(reader: Reader): CaseCard[] {

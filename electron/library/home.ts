@@ -51,7 +51,10 @@ export function listGoTo(reader: Reader): GoTo[] {
         ...record.steps.map((step) => entry('procedure', id, step.id, step.name, title)),
       ]),
     ...reader.list('competence').map(({ id, title }) => entry('competence', id, '', title)),
-    ...reader.list('action').map(({ id, title }) => entry('action', id, '', title)),
+    ...(['action', 'model', 'module', 'person'] as const).flatMap((kind) =>
+      reader.list(kind).map(({ id, title }) => entry(kind, id, '', title)),
+    ),
+    ...reader.list('body').map(({ id, title, record }) => entry('body', id, '', title, record.acronym)),
     ...reader.list('term').map(({ id, title, record }) => {
       const hint = (naming: typeof record.fr) => [naming.acronym, ...naming.synonyms].filter(Boolean).join(', ')
       return entry('term', id, '', title, { fr: hint(record.fr), en: hint(record.en) })

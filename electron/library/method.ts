@@ -1,14 +1,24 @@
 /** The guide: procedures, competences, actions. */
 import type { Procedure } from '../../content/schema/index.ts'
-import type { ActionView, CompetenceCard, CompetenceView, GuideView, ProcedureView, StepView } from '../api/views/index.ts'
+import type {
+  ActionView,
+  CompetenceCard,
+  CompetenceView,
+  GuideView,
+  ProcedureView,
+  StepView,
+} from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
-import { toCaseCard } from './cases.ts'
+import { shownCases, toCaseCard } from './cases.ts'
 import type { Item, Reader } from './shared.ts'
 
 type Step = Procedure['steps'][number]
 type Statements = Step['inputs']
 
 const nothing = { fr: '', en: '' }
+
+const toStatement = (reader: Reader, statement: Statements[number] | undefined) =>
+  statement ? { text: statement.text, cite: reader.citations(statement.cite) } : null
 
 function toStep(reader: Reader, step: Step, html: { fr: string; en: string }): StepView {
   const statements = (list: Statements) => list.map(({ text, cite }) => ({ text, cite: reader.citations(cite) }))
@@ -20,10 +30,11 @@ function toStep(reader: Reader, step: Step, html: { fr: string; en: string }): S
     inputs: statements(step.inputs),
     outputs: statements(step.outputs),
     who: statements(step.who),
-    duration: step.duration ? { text: step.duration.text, cite: reader.citations(step.duration.cite) } : null,
+    duration: toStatement(reader, step.duration),
     pitfalls: statements(step.pitfalls),
     competences: step.competences.map((id) => reader.nameOf('competence', id)),
-    cases: step.cases.map((one) => ({ case: toCaseCard(reader, reader.get('case', one.case)), shows: one.shows })),
+    cases: shownCases(reader, step.cases),
+    exercise: step.exercise,
     html,
   }
 }
@@ -62,7 +73,13 @@ export function readCompetence(reader: Reader, id: string): CompetenceView {
     title,
     summary,
     cite: reader.citations(record.cite),
-    items: record.items.map((item) => ({ ...item, cite: reader.citation(item.cite) })),
+    items: record.items.map((item) => ({
+      ...item,
+      cite: reader.citation(item.cite),
+      duration: toStatement(reader, item.duration),
+      support: reader.citations(item.support),
+      cases: shownCases(reader, item.cases),
+    })),
     sections: reader.sections('competence', id),
     steps,
   }

@@ -146,8 +146,9 @@ export class Reader {
       const { short, locator } = this.citation(`${row.item}#${row.part}`)
       return [{ kind: 'passage', item: row.item, part: row.part, title: short, heading: locator }]
     }
-    // Places and discrepancies have no page of their own.
-    if (row.kind === 'place' || row.kind === 'discrepancy') return []
+    // Places, discrepancies and diagrams have no page of their own, and a question must not give its answer away.
+    if (row.kind === 'place' || row.kind === 'discrepancy' || row.kind === 'diagram' || row.kind === 'question')
+      return []
     const heading = { fr: row.heading_fr ?? '', en: row.heading_en ?? '' }
     return [
       {

@@ -3,7 +3,6 @@ import type { ChapterRow, PassageRow } from '../../content/database.ts'
 import type { Bilingual, PassageKind } from '../../content/schema/index.ts'
 import type { ChapterView, Passage, SourceCard, SourceView } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
-import type { Cited } from '../exporting/citations/work.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'
 
@@ -134,16 +133,4 @@ export function readPassageWords(reader: Reader, id: string, anchor: string): { 
     title: { fr: row.title_fr ?? '', en: row.title_en ?? '' },
     words: { fr: row.text_fr ?? '', en: row.text_en ?? '' },
   }
-}
-
-/**
- * A document as it is cited, or the passage of it that is meant.
- * @throws GrappeError not-found
- */
-export function readCited(reader: Reader, id: string, anchor?: string): Cited {
-  const { record } = reader.get('source', id)
-  if (anchor === undefined) return { id, csl: record.csl }
-  // Also where nothing is restated yet: the passage is there to be cited.
-  readPassageWords(reader, id, anchor)
-  return { id, csl: record.csl, passage: { anchor, locator: reader.citation(`${id}#${anchor}`).locator } }
 }

@@ -3,6 +3,7 @@ import {
   BookOpen,
   CircleHelp,
   Compass,
+  FolderKanban,
   Grid3x3,
   Home,
   MapPin,
@@ -15,7 +16,17 @@ import {
 
 export interface Room {
   readonly id:
-    'home' | 'sources' | 'cases' | 'typologies' | 'guide' | 'glossary' | 'search' | 'notes' | 'settings' | 'help'
+    | 'home'
+    | 'sources'
+    | 'cases'
+    | 'typologies'
+    | 'guide'
+    | 'workbook'
+    | 'glossary'
+    | 'search'
+    | 'notes'
+    | 'settings'
+    | 'help'
   readonly path: string
   readonly icon: LucideIcon
 }
@@ -25,6 +36,7 @@ export const rooms: readonly Room[] = [
   { id: 'cases', path: '/cases', icon: MapPin },
   { id: 'typologies', path: '/typologies', icon: Grid3x3 },
   { id: 'guide', path: '/guide', icon: Compass },
+  { id: 'workbook', path: '/workbook', icon: FolderKanban },
   { id: 'sources', path: '/sources', icon: BookOpen },
   { id: 'glossary', path: '/glossary', icon: SpellCheck2 },
   { id: 'search', path: '/search', icon: Search },

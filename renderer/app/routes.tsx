@@ -62,6 +62,22 @@ const pages: RouteObject[] = [
       { path: ':procedure/:step', lazy: () => import('../features/guide/stage-page.tsx') },
     ],
   },
+  {
+    path: 'workbook',
+    handle: room('workbook'),
+    children: [
+      { index: true, lazy: () => import('../features/workbook/list-page.tsx') },
+      {
+        id: 'cluster',
+        path: ':cluster',
+        lazy: () => import('../features/workbook/cluster-route.tsx'),
+        children: [
+          { index: true, lazy: () => import('../features/workbook/cluster-page.tsx') },
+          { path: ':tool', lazy: () => import('../features/workbook/tool-page.tsx') },
+        ],
+      },
+    ],
+  },
   { path: 'competences/:id', lazy: () => import('../features/guide/competence-page.tsx') },
   { path: 'actions/:id', lazy: () => import('../features/actions/action-page.tsx') },
   { path: 'glossary/:id?', handle: room('glossary'), lazy: () => import('../features/glossary/glossary.tsx') },

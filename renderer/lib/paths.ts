@@ -22,6 +22,20 @@ export function pathOf({ kind, item, part }: Pick<Target, 'kind' | 'item' | 'par
       return `/actions/${item}`
     case 'term':
       return `/glossary/${item}`
+    case 'model':
+      return `/models/${item}`
+    case 'indicator':
+      return `/indicators#${item}`
+    case 'body':
+      return `/bodies/${item}`
+    case 'person':
+      return `/people/${item}`
+    case 'reference':
+      return `/bibliography#${item}`
+    case 'module':
+      return `/guide/modules/${item}`
+    case 'question':
+      return `/guide/questions/${item}`
     default:
       return kind satisfies never
   }

@@ -5,6 +5,7 @@ import {
   kindNames,
   kinds,
   languages,
+  ModelIndex,
   vocabularies,
   type Kind,
   type Language,
@@ -34,6 +35,8 @@ export interface Entry<K extends Kind> {
 export interface Content {
   readonly vocabularies: ReadonlyMap<VocabularyName, YamlRecord<Vocabulary>>
   readonly entries: { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> }
+  /** Every model of the documents and where it is held; undefined where the file is not there or cannot be read. */
+  readonly modelIndex: YamlRecord<ModelIndex> | undefined
   /** Records that are there and could not be read, as `kind/id`: what names them is not at fault. */
   readonly unreadable: ReadonlySet<string>
 }
@@ -94,6 +97,11 @@ class Loader {
       else this.unreadable.add(`${kind}/${id}`)
     }
     return found
+  }
+
+  modelIndex(): YamlRecord<ModelIndex> | undefined {
+    const name = 'model-index.yaml'
+    return existsSync(join(this.#root, name)) ? this.#yaml(name, ModelIndex) : undefined
   }
 
   #fileEntry<K extends Kind>(kind: K, id: string): Entry<K> | undefined {
@@ -177,5 +185,10 @@ export function loadContent(root: string, report: Report): Content {
   const entries = Object.fromEntries(
     kindNames.map((kind) => [kind, loader.entries(kind)]),
   ) as unknown as Content['entries']
-  return { vocabularies: loader.vocabularies(), entries, unreadable: loader.unreadable }
+  return {
+    vocabularies: loader.vocabularies(),
+    entries,
+    modelIndex: loader.modelIndex(),
+    unreadable: loader.unreadable,
+  }
 }

@@ -15,6 +15,7 @@ import { findCitations } from './markdown/citations.ts'
 import { toHtml, toPlainText, type LabelOf } from './markdown/html.ts'
 import { TermFinder } from './markdown/terms.ts'
 import { typeset } from './markdown/typography.ts'
+import { dataText, empty, searchableParts, set, titlesOf } from './titles.ts'
 
 export interface Rows {
   items: ItemRow[]
@@ -24,9 +25,6 @@ export interface Rows {
   citations: CitationRow[]
   documents: Omit<DocumentRow, 'id'>[]
 }
-
-const set = (text: Bilingual): Bilingual => ({ fr: typeset(text.fr, 'fr'), en: typeset(text.en, 'en') })
-const empty: Bilingual = { fr: '', en: '' }
 
 /** Every bilingual text in a record set as its language prints it. */
 function typesetRecord<T>(value: T): T {
@@ -45,88 +43,6 @@ function typesetRecord<T>(value: T): T {
   return Object.fromEntries(entries.map(([key, inner]) => [key, typesetRecord(inner as unknown)])) as T
 }
 
-interface Titles {
-  title: Bilingual
-  summary: Bilingual
-  position: number
-}
-
-const ofProse = (prose: ProsePair | undefined, key: 'title' | 'summary'): Bilingual =>
-  prose ? { fr: prose.fr.front[key] ?? '', en: prose.en.front[key] ?? '' } : empty
-
-const term = (record: Records['term'], pick: (naming: Records['term']['fr']) => string): Bilingual => ({
-  fr: pick(record.fr),
-  en: pick(record.en),
-})
-
-/** How each kind is called in a list. Kinds with prose have their title there. */
-const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) => Partial<Titles> } = {
-  source: (record) => ({ title: record.title, summary: record.summary, position: record.position }),
-  // The cases that are told at length come first.
-  case: (record) => ({ position: ['flagship', 'full', 'brief'].indexOf(record.depth) }),
-  typology: (record) => ({ position: record.position }),
-  procedure: (record) => ({ position: record.spine ? 1 : 2 }),
-  competence: (record) => ({ position: record.position }),
-  action: (record) => ({ title: record.name, summary: record.summary }),
-  term: (record) => ({
-    title: term(record, (naming) => naming.name),
-    summary: term(record, (naming) => naming.definition),
-  }),
-  place: (record) => ({ title: record.name }),
-  discrepancy: (record) => ({ title: record.about, summary: record.note }),
-}
-
-function titlesOf<K extends Kind>(entry: Entry<K>): Titles {
-  const own = titles[entry.kind](entry.record.value, entry.prose)
-  return {
-    title: set(own.title ?? ofProse(entry.prose, 'title')),
-    summary: set(own.summary ?? ofProse(entry.prose, 'summary')),
-    position: own.position ?? 0,
-  }
-}
-
-/** Parts of a record that are pages or paragraphs of their own, each found by its own name. */
-function searchableParts(entry: Entry<Kind>): { part: string; title: Bilingual; text: Bilingual }[] {
-  const { kind, record } = entry
-  if (kind === 'typology') {
-    const { types, characteristics } = record.value as Records['typology']
-    return [...types, ...characteristics].map((one) => ({
-      part: one.id,
-      title: one.name,
-      text: 'summary' in one ? one.summary : empty,
-    }))
-  }
-  if (kind === 'procedure') {
-    return (record.value as Records['procedure']).steps.map((step) => ({
-      part: step.id,
-      title: step.name,
-      text: step.purpose,
-    }))
-  }
-  return []
-}
-
-/** Words of a record that belong to its text though they stand in the data. */
-function dataText(entry: Entry<Kind>): Bilingual {
-  const { kind, record } = entry
-  const lines: Bilingual[] = []
-  if (kind === 'case') {
-    const { figures, actors, events } = record.value as Records['case']
-    lines.push(
-      ...figures.map(({ label }) => label),
-      ...actors.map(({ name }) => name),
-      ...events.map(({ what }) => what),
-    )
-  } else if (kind === 'competence') {
-    lines.push(...(record.value as Records['competence']).items.map(({ text }) => text))
-  } else if (kind === 'term') {
-    const { fr, en } = record.value as Records['term']
-    const others = (naming: typeof fr) => [naming.acronym, ...naming.synonyms].filter(Boolean).join(', ')
-    lines.push({ fr: others(fr), en: others(en) })
-  }
-  return { fr: lines.map(({ fr }) => fr).join('\n'), en: lines.map(({ en }) => en).join('\n') }
-}
-
 const joined = (...texts: Bilingual[]): Bilingual => {
   const lines = (pick: (text: Bilingual) => string) =>
     texts
@@ -135,6 +51,9 @@ const joined = (...texts: Bilingual[]): Bilingual => {
       .join('\n')
   return { fr: lines((text) => text.fr), en: lines((text) => text.en) }
 }
+
+/** Kinds that are found through what they belong to. */
+const unsearched: ReadonlySet<Kind> = new Set(['place', 'discrepancy', 'source', 'diagram'])
 
 class RowMaker {
   readonly rows: Rows = { items: [], sections: [], chapters: [], passages: [], citations: [], documents: [] }
@@ -165,7 +84,7 @@ class RowMaker {
       this.#citation(kind, id, String(path[0]), target)
     })
     const texts = this.#sections(entry)
-    if (kind === 'place' || kind === 'discrepancy' || kind === 'source') return
+    if (unsearched.has(kind)) return
     const parts = searchableParts(entry)
     for (const part of parts)
       this.#document(kind, id, part.part, set(part.title), joined(set(part.text), texts.get(part.part) ?? empty))

@@ -102,15 +102,15 @@ export const dataMistakes: readonly Mistake[] = [
       { file: data, replace: 'action: testing-room', by: 'action: dancing' },
     ],
     reported: [
-      'content/cases/valombre/case.yaml:71:13 unknown-id',
-      'content/cases/valombre/case.yaml:80:17 unknown-id',
+      'content/cases/valombre/case.yaml:72:13 unknown-id',
+      'content/cases/valombre/case.yaml:81:17 unknown-id',
     ],
-    says: /no actor potter in this record|no action dancing in content\/actions/,
+    says: /no actor potter|no action dancing in content\/actions/,
   },
   {
     what: 'an id that stands twice in a list',
     edits: [{ file: 'competences/facilitator/competence.yaml', replace: 'keep-count', by: 'bring-together' }],
-    reported: ['content/competences/facilitator/competence.yaml:9:9 duplicate-id'],
+    reported: ['content/competences/facilitator/competence.yaml:26:9 duplicate-id'],
     says: /bring-together stands twice in items/,
   },
   {
@@ -129,6 +129,58 @@ export const dataMistakes: readonly Mistake[] = [
       'content/typologies/cnuced-clusters/typology.yaml:27:5 matrix-incomplete',
     ],
     says: /give the cell its level|there must be one/,
+  },
+  {
+    what: 'boxes beyond the edge of their diagram',
+    edits: [{ file: 'diagrams/cold-room.yaml', replace: 'columns: [4, 2]', by: 'columns: [5, 2]' }],
+    reported: ['content/diagrams/cold-room.yaml:8:72 diagram-overflow'],
+    says: /runs from 5 to 7; the grid has 6 columns/,
+  },
+  {
+    what: 'a work that is described nowhere and not marked so',
+    edits: [{ file: 'references/marais-1990.yaml', replace: 'unlisted: true\n', by: '' }],
+    reported: ['content/references/marais-1990.yaml:1:5 reference-listing'],
+    says: /either described somewhere \("listed"\) or marked "unlisted: true"/,
+  },
+  {
+    what: 'a module to be taken after a later one',
+    edits: [{ file: 'modules/first-steps.yaml', replace: 'steps:', by: 'after: [second-steps]\nsteps:' }],
+    reported: ['content/modules/first-steps.yaml:6:9 module-order'],
+    says: /second-steps is to be taken first and stands later/,
+  },
+  {
+    what: 'what one learns by, naming nothing',
+    edits: [
+      { file: 'model-index.yaml', replace: 'kind: model', by: 'kind: term' },
+      { file: 'models/three-signs.yaml', replace: 'group: people', by: 'group: things' },
+      { file: 'modules/second-steps.yaml', replace: 'step: act', by: 'step: dance' },
+      { file: 'questions/what-they-buy.yaml', replace: 'item: bring-together', by: 'item: sing' },
+    ],
+    reported: [
+      'content/model-index.yaml:4:30 unknown-id',
+      'content/models/three-signs.yaml:13:12 unknown-id',
+      'content/modules/second-steps.yaml:8:34 unknown-id',
+      'content/questions/what-they-buy.yaml:4:40 unknown-id',
+    ],
+    says: /no term three-signs|no group things|no step of deux-pas dance|no item of facilitator sing/,
+  },
+  {
+    what: 'a question without a right answer',
+    edits: [{ file: 'questions/where-they-meet.yaml', replace: 'right: true', by: 'right: false' }],
+    reported: ['content/questions/where-they-meet.yaml:9:3 schema'],
+    says: /a question of kind single has one right answer/,
+  },
+  {
+    what: 'quotes of the other language in the data',
+    edits: [{ file: 'models/three-signs.yaml', replace: 'Glue and maple', by: '«Glue» and maple' }],
+    reported: ['content/models/three-signs.yaml:17:63 typography'],
+    says: /French quotes; write “ … ”/,
+  },
+  {
+    what: 'a number in the data that the cited passage does not state',
+    edits: [{ file: 'models/three-signs.yaml', replace: 'Glue and maple', by: 'Glue and 77 kg of maple' }],
+    reported: ['content/models/three-signs.yaml:17:63 number-not-in-passage'],
+    says: /77 is not in the original of marais-1999#p2/,
   },
   {
     what: 'a figure that its passage does not print',

@@ -1,6 +1,7 @@
 /** A valid request for each route, over the fixture library and a notebook with one note, one bookmark and a backup. */
 import { defaultSettings } from '../../electron/api/views/notebook.ts'
 import type { RouteName } from '../../electron/api/contract.ts'
+import { exampleCluster } from '../helpers/notebooks.ts'
 
 export interface Example {
   readonly params?: Readonly<Record<string, string>>
@@ -41,6 +42,19 @@ export const examples: Record<RouteName, Example> = {
   procedure: { params: { id: 'deux-pas' } },
   competence: { params: { id: 'facilitator' } },
   action: { params: { id: 'testing-room' } },
+  models: {},
+  model: { params: { id: 'three-signs' } },
+  indicators: {},
+  bodies: {},
+  body: { params: { id: 'bureau-du-marais' } },
+  people: {},
+  person: { params: { id: 'orvane' } },
+  references: {},
+  diagrams: {},
+  modules: {},
+  module: { params: { id: 'first-steps' } },
+  questions: { query: { module: 'second-steps' } },
+  question: { params: { id: 'what-would-you-do' } },
   terms: {},
   term: { params: { id: 'cluster' } },
   search: { query: { q: 'cœur technologique', kind: 'case', language: 'en' } },
@@ -69,6 +83,25 @@ export const examples: Record<RouteName, Example> = {
   keepReading: { params: { id: 'ateliers-2006' }, body: { anchor: '1/cooperative', read: ['1', '1/cooperative'] } },
   forgetReading: { params: { id: 'ateliers-2006' } },
   notesFile: { query: { language: 'fr' } },
+  clusters: {},
+  addCluster: { body: { name: 'Les couteliers', training: true } },
+  cluster: { params: { id: exampleCluster } },
+  changeCluster: { params: { id: exampleCluster }, body: { name: 'Les luthiers de Valombre', archived: true } },
+  duplicateCluster: { params: { id: exampleCluster }, body: { name: 'Copie' } },
+  tool: { params: { id: exampleCluster, tool: 'vision' } },
+  saveTool: { params: { id: exampleCluster, tool: 'actors' }, body: { base: 0, data: {} } },
+  toolVersions: { params: { id: exampleCluster, tool: 'vision' } },
+  toolVersion: { params: { id: exampleCluster, tool: 'vision', version: '1' } },
+  clusterFile: { params: { id: exampleCluster } },
+  importCluster: {
+    body: {
+      format: 'grappe-cluster',
+      version: 1,
+      exported: moment,
+      cluster: { name: 'Port-Sel', training: false, created: moment },
+      tools: { vision: { statement: 'Du sel pour tous' } },
+    },
+  },
 }
 
 /** The address of a route with the parts that its example gives. */

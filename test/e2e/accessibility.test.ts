@@ -82,5 +82,5 @@ describe.skipIf(!browser).each([
     await passage.getByRole('button', { name: /^(?:Citer|Cite)$/ }).press('Enter')
     await page.getByRole('dialog').getByRole('textbox').waitFor()
     expect(await findings(app())).toEqual([])
-  })
+  }, 120_000)
 })

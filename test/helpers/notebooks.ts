@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { addBookmark } from '../../electron/notebook/bookmarks.ts'
 import type { Migration } from '../../electron/notebook/migrations/index.ts'
+import { addCluster } from '../../electron/notebook/clusters.ts'
 import { addNote } from '../../electron/notebook/notes.ts'
 import { openNotebookFile, type Opened } from '../../electron/notebook/open.ts'
+import { saveTool } from '../../electron/notebook/tools.ts'
 import { fixedClock } from './clock.ts'
 import { newFolder } from './scratch.ts'
 
@@ -24,9 +26,12 @@ export function opened({ db, status }: Opened): NonNullable<Opened['db']> {
   return db
 }
 
+/** The cluster of a filled folder; its vision was saved twice. */
+export const exampleCluster = '3f8e7a52-0000-4000-8000-000000000001'
+
 const valombre = { kind: 'case', item: 'valombre', part: '' } as const
 
-/** A data folder whose notebook holds one note and one bookmark, and has a backup that an hour parts from them. */
+/** A data folder whose notebook holds one note, one bookmark and one cluster, and has a backup that an hour parts from them. */
 export function filledFolder(): string {
   const folder = newFolder()
   const clock = fixedClock('2026-03-01T08:00:00.000Z')
@@ -39,6 +44,9 @@ export function filledFolder(): string {
     clock(),
   )
   addBookmark(db, valombre, { fr: 'Valombre', en: 'Valombre' }, clock())
+  addCluster(db, { id: exampleCluster, name: 'Les luthiers', training: true }, clock())
+  saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu au loin"}', 0, clock())
+  saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu partout"}', 1, clock())
   db.close()
   clock.advance(hour)
   openNotebookFile(folder, clock()).db?.close()

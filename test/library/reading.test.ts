@@ -72,8 +72,11 @@ test('a passage knows its original and all that cites it', () => {
   const passage = readPassage(reader, 'marais-1999', 'note-1')
   expect(passage).toMatchObject({ original: '1 Compte tenu par le Bureau en 1998.', chapter: 'metier' })
   expect(passage.citedBy.map(({ kind, item, part }) => `${kind} ${item} ${part}`)).toEqual([
+    'body bureau-du-marais ',
     'case valombre evidence',
+    'competence facilitator ',
     'passage marais-1999 p1',
+    'reference marais-1990 ',
   ])
   expect(readPassage(reader, 'marais-1999', 'p4')).toMatchObject({ html: null, original: expect.any(String) as string })
 })

@@ -5,6 +5,9 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { listBookmarks } from '../../electron/notebook/bookmarks.ts'
 import { listHighlights } from '../../electron/notebook/highlights.ts'
+import { findTool, listVersions } from '../../electron/notebook/tools.ts'
+import { checkTool } from '../../electron/workbook/check-tool.ts'
+import { listClusters } from '../../electron/notebook/clusters.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
@@ -86,6 +89,21 @@ test('a kept notebook of version 30 opens with its highlights and what was read'
   ])
   expect(listReadings(db)).toMatchObject([{ source: 'cnuced-1998', anchor: 'p24', read: ['p23', 'p24'] }])
   expect(listNotes(db)).toHaveLength(1)
+  db.close()
+})
+
+test('a kept notebook of version 2 opens with its clusters and their tools', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v2.sql')), now))
+  expect(listClusters(db).map(({ name, training }) => [name, training])).toEqual([
+    ['Le cuir de Kano « Éàç »', false],
+    ['Exercice', true],
+  ])
+  const [cluster] = listClusters(db)
+  expect(checkTool('vision', JSON.parse(findTool(db, cluster?.id ?? '', 'vision')?.data ?? ''))).toMatchObject({
+    statement: 'Du cuir fini sur place',
+    horizon: 2031,
+  })
+  expect(listVersions(db, cluster?.id ?? '', 'vision').map(({ revision }) => revision)).toEqual([1])
   db.close()
 })
 

@@ -4,6 +4,15 @@ CREATE TABLE bookmark (
   created TEXT NOT NULL,
   PRIMARY KEY (kind, item, part)
 ) STRICT;
+CREATE TABLE cluster (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  training INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  archived TEXT,
+  removed TEXT
+) STRICT;
 CREATE TABLE highlight (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   source TEXT NOT NULL, anchor TEXT NOT NULL,
@@ -38,5 +47,22 @@ CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT;
+CREATE TABLE tool (
+  cluster TEXT NOT NULL REFERENCES cluster (id),
+  tool TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  updated TEXT NOT NULL,
+  data TEXT NOT NULL,
+  PRIMARY KEY (cluster, tool)
+) STRICT;
+CREATE TABLE tool_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  cluster TEXT NOT NULL REFERENCES cluster (id),
+  tool TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  saved TEXT NOT NULL,
+  data TEXT NOT NULL
+) STRICT;
 CREATE INDEX highlight_by_passage ON highlight (source, anchor);
 CREATE INDEX note_by_target ON note (kind, item, part);
+CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);

@@ -10,6 +10,8 @@ export interface Route {
   /** What stands after the question mark; each comes as text. */
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** The largest body that is read, in bytes, where it is not the usual one. */
+  readonly bodyLimit?: number
   /** What the envelope's `data` holds. */
   readonly result: z.ZodType
 }

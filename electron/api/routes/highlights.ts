@@ -1,9 +1,9 @@
 /** Routes of highlights, of how far the documents are read, and of notes and highlights as a file. */
 import { GrappeError } from '../../errors.ts'
+import { readCited } from '../../exporting/citations/read.ts'
 import { writeNotesFile, type Marked } from '../../exporting/notes-markdown.ts'
 import type { Library } from '../../library/library.ts'
 import { readPassageText } from '../../library/passage-text.ts'
-import { readCited } from '../../library/sources.ts'
 import { findQuote } from '../../notebook/anchoring.ts'
 import {
   addHighlight,

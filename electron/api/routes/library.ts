@@ -1,9 +1,10 @@
 /** Routes that read the library. */
 import { citationView } from '../../exporting/citations/index.ts'
+import { readCited } from '../../exporting/citations/read.ts'
 import { listCases, readCase } from '../../library/cases.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
-import { listSources, readChapter, readCited, readPassage, readSource } from '../../library/sources.ts'
+import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
 import { search } from '../../search/search.ts'

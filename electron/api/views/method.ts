@@ -1,11 +1,11 @@
 /** The method: procedures with their steps, competences, actions. */
 import { z } from 'zod'
-import { Action, Axis, Bilingual, Competence, Id, Procedure } from '../../../content/schema/index.ts'
+import { Action, Axis, Bilingual, Competence, Exercise, Id } from '../../../content/schema/index.ts'
 import { CaseCard } from './cases.ts'
+import { ShownCase } from './knowledge.ts'
 import { Citation, Named, Section } from './shared.ts'
 
 const Statement = z.strictObject({ text: Bilingual, cite: z.array(Citation) })
-const stepRecord = Procedure.shape.steps.element
 export const StepView = z.strictObject({
   id: Id,
   name: Bilingual,
@@ -17,7 +17,8 @@ export const StepView = z.strictObject({
   duration: Statement.nullable(),
   pitfalls: z.array(Statement),
   competences: z.array(Named),
-  cases: z.array(z.strictObject({ case: CaseCard, shows: stepRecord.shape.cases.unwrap().element.shape.shows })),
+  cases: z.array(ShownCase),
+  exercise: Exercise,
   html: Bilingual,
 })
 export type StepView = z.infer<typeof StepView>
@@ -46,7 +47,14 @@ export const CompetenceView = z.strictObject({
   title: Bilingual,
   summary: Bilingual,
   cite: z.array(Citation),
-  items: z.array(Competence.shape.items.element.omit({ cite: true }).extend({ cite: Citation })),
+  items: z.array(
+    Competence.shape.items.element.omit({ cite: true, duration: true, support: true, cases: true }).extend({
+      cite: Citation,
+      duration: Statement.nullable(),
+      support: z.array(Citation),
+      cases: z.array(ShownCase),
+    }),
+  ),
   sections: z.array(Section),
   /** Steps of the method that call on it. */
   steps: z.array(z.strictObject({ procedure: Id, step: Id, name: Bilingual })),

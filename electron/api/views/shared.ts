@@ -20,7 +20,23 @@ export function BilingualOrEmpty() {
 
 /** Whatever can be linked to: its kind, the record, and the part of it (a section, an anchor, a step) or ''. */
 export const Target = z.strictObject({
-  kind: z.enum(['passage', 'source', 'case', 'typology', 'procedure', 'competence', 'action', 'term']),
+  kind: z.enum([
+    'passage',
+    'source',
+    'case',
+    'typology',
+    'procedure',
+    'competence',
+    'action',
+    'term',
+    'model',
+    'indicator',
+    'body',
+    'person',
+    'reference',
+    'module',
+    'question',
+  ]),
   item: z.string(),
   part: z.string(),
 })

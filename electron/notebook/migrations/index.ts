@@ -1,5 +1,6 @@
 /** Every migration, in order. A notebook's version (PRAGMA user_version) is that of the last one it has been through. */
 import { first } from './001-first.ts'
+import { workbook } from './002-workbook.ts'
 import { highlights } from './030-highlights.ts'
 
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [first, highlights]
+export const migrations: readonly Migration[] = [first, workbook, highlights]

@@ -10,6 +10,7 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { typologies } from './typologies.ts'
+import { workbook } from './workbook.ts'
 
 export const pages = {
   home,
@@ -23,4 +24,5 @@ export const pages = {
   glossary,
   notes,
   settings,
+  workbook,
 } as const

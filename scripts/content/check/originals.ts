@@ -8,6 +8,7 @@ import { splitCitations, type Cited } from '../markdown/citations.ts'
 import type { Originals } from '../originals/open.ts'
 import type { Report } from '../problems.ts'
 import { positionOf, type Prose } from '../prose.ts'
+import { dataTexts } from '../texts.ts'
 import { numbersIn, statedNumbers, states, wordsOf } from './numbers.ts'
 import { checkDataRuns, checkRuns, RunFinder } from './runs.ts'
 
@@ -142,6 +143,39 @@ function checkRestatedNumbers(source: string, prose: Prose<unknown>, numbers: St
   }
 }
 
+/** Parts of a record that are ours to think up: exercises, ways to measure, remarks, how an undated event is placed. */
+const thoughtUp: ReadonlySet<PropertyKey> = new Set([
+  'exercise',
+  'behaviours',
+  'measure',
+  'question',
+  'notDocumented',
+  'note',
+  'dated',
+])
+
+/** Numbers in the texts of the data stand in the passages that the nearest part of the record cites. */
+function checkDataNumbers(entry: Entry<Kind>, numbers: StatedNumbers, report: Report): void {
+  // A question's wrong answers are wrong, and a discrepancy's remark weighs several passages.
+  if (entry.kind === 'question' || entry.kind === 'discrepancy') return
+  for (const { language, text, path, cite } of dataTexts(entry.record.value)) {
+    if (cite.length === 0 || path.some((key) => thoughtUp.has(key))) continue
+    const stated = cite.map((target) => numbers.of(splitCitation(target)))
+    if (stated.some((set) => set === undefined)) continue
+    for (const value of numbersIn(text, language)) {
+      // A text may name the document by its year, or a paragraph by its number.
+      const named = cite.some((target) => numbersIn(target, 'en').includes(value))
+      if (!named && !stated.some((set) => set && states(set, value)))
+        report.add(
+          entry.record.file,
+          entry.record.at(path),
+          'number-not-in-passage',
+          `${value} is not in the original of ${cite.join(', ')}; correct the number or the citation`,
+        )
+    }
+  }
+}
+
 /** Runs every check against the originals. */
 export function checkAgainstOriginals(content: Content, originals: Originals, report: Report): void {
   const numbers = new StatedNumbers(originals)
@@ -150,6 +184,7 @@ export function checkAgainstOriginals(content: Content, originals: Originals, re
   for (const kind of kindNames) {
     for (const entry of content.entries[kind].values() as Iterable<Entry<Kind>>) {
       checkDataRuns(entry, finder, report)
+      checkDataNumbers(entry, numbers, report)
       const each = (pair: ProsePair, check: (prose: Prose<unknown>) => void) =>
         languages.forEach((language) => check(pair[language]))
       if (entry.prose) {

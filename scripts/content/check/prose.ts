@@ -7,6 +7,7 @@ import { findCitations, withoutCitations } from '../markdown/citations.ts'
 import { typographyFaults } from '../markdown/typography.ts'
 import { start, type Report } from '../problems.ts'
 import { positionOf, positionWithin, type Prose, type ProseSection } from '../prose.ts'
+import { dataTexts } from '../texts.ts'
 
 /** What two languages must have alike in a section. */
 interface Shape {
@@ -144,10 +145,19 @@ function checkSource(entry: Entry<'source'>, report: Report): void {
   }
 }
 
+/** The texts that stand in the data keep the typography of their language too. */
+function checkDataWords(entry: Entry<Kind>, report: Report): void {
+  for (const { language, text, path } of dataTexts(entry.record.value)) {
+    for (const { message } of typographyFaults(text, language))
+      report.add(entry.record.file, entry.record.at(path), 'typography', message)
+  }
+}
+
 /** Runs every check of prose. */
 export function checkProse(content: Content, report: Report): void {
   for (const kind of kindNames) {
     for (const entry of content.entries[kind].values() as Iterable<Entry<Kind>>) {
+      checkDataWords(entry, report)
       for (const pair of [entry.prose, ...entry.chapters.values()]) {
         if (!pair) continue
         checkSameSections(pair, report)

@@ -1,19 +1,12 @@
 /** Every id that a record names is there, and every citation leads to a passage. */
-import {
-  kindNames,
-  kinds,
-  splitCitation,
-  type Case,
-  type Kind,
-  type Procedure,
-  type VocabularyName,
-} from '../../../content/schema/index.ts'
+import { kindNames, splitCitation, type Case, type Procedure } from '../../../content/schema/index.ts'
 import type { Content, Entry } from '../load.ts'
 import { findCitations } from '../markdown/citations.ts'
-import type { Position, Report } from '../problems.ts'
+import type { Report } from '../problems.ts'
 import type { Prose } from '../prose.ts'
-
-type Path = readonly PropertyKey[]
+import { checkLearning } from './learning.ts'
+import { checkNamed } from './named.ts'
+import { idsOf, type Path, ReferenceCheck } from './reference-check.ts'
 
 /** All anchors of all sources, as `source#anchor`. */
 function knownAnchors(content: Content): Set<string> {
@@ -26,14 +19,17 @@ function knownAnchors(content: Content): Set<string> {
   return known
 }
 
-/** Calls `found` for every citation in the data of a record: a key `cite`, or the list `sources` of a case. */
+/** Keys of the data that hold citations. */
+const citationKeys: ReadonlySet<string> = new Set(['cite', 'sources', 'support', 'listed', 'citedIn', 'passage'])
+
+/** Calls `found` for every citation in the data of a record. */
 export function walkCitations(value: unknown, found: (target: string, path: Path) => void, path: Path = []): void {
   if (Array.isArray(value)) {
     value.forEach((one: unknown, index) => walkCitations(one, found, [...path, index]))
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, key]
-      if (key === 'cite' || key === 'sources') {
+      if (citationKeys.has(key)) {
         const targets: unknown[] = Array.isArray(inner) ? inner : [inner]
         targets.forEach((target, index) => {
           if (typeof target === 'string') found(target, Array.isArray(inner) ? [...here, index] : here)
@@ -83,53 +79,6 @@ function checkProseCitations(prose: Prose<unknown>, faultOf: CitationFault, repo
   }
 }
 
-class ReferenceCheck {
-  readonly #content: Content
-  readonly #report: Report
-
-  constructor(content: Content, report: Report) {
-    this.#content = content
-    this.#report = report
-  }
-
-  vocabulary(entry: Entry<Kind>, name: VocabularyName, id: string, path: Path): void {
-    const entries = this.#content.vocabularies.get(name)?.value.entries
-    if (entries && !entries.some((one) => one.id === id)) {
-      this.#unknown(entry, path, `no entry ${id} in vocabularies/${name}.yaml`)
-    }
-  }
-
-  record(entry: Entry<Kind>, kind: Kind, id: string, path: Path): void {
-    if (!this.#content.entries[kind].has(id) && !this.#content.unreadable.has(`${kind}/${id}`))
-      this.#unknown(entry, path, `no ${kind} ${id} in content/${kinds[kind].folder}`)
-  }
-
-  among(entry: Entry<Kind>, ids: readonly string[], id: string, what: string, path: Path): void {
-    if (!ids.includes(id)) this.#unknown(entry, path, `no ${what} ${id} in this record`)
-  }
-
-  unique(entry: Entry<Kind>, list: readonly { id: string }[], path: Path): void {
-    list.forEach(({ id }, index) => {
-      if (list.findIndex((one) => one.id === id) < index) {
-        this.#report.add(
-          entry.record.file,
-          entry.record.at([...path, index, 'id']),
-          'duplicate-id',
-          `${id} stands twice in ${path.map(String).join('.')}`,
-        )
-      }
-    })
-  }
-
-  #unknown(entry: Entry<Kind>, path: Path, message: string): void {
-    this.#report.add(entry.record.file, this.#at(entry, path), 'unknown-id', message)
-  }
-
-  #at(entry: Entry<Kind>, path: Path): Position {
-    return entry.record.at(path)
-  }
-}
-
 function checkCaseType(check: ReferenceCheck, entry: Entry<'case'>, types: readonly string[]): void {
   const { type } = entry.record.value
   if (type) check.among(entry, types, type.id, 'cluster type of the CNUCED typology', ['type', 'id'])
@@ -142,8 +91,11 @@ function checkCase(check: ReferenceCheck, entry: Entry<'case'>): void {
   if (record.stage) check.vocabulary(entry, 'stages', record.stage, ['stage'])
   record.places.forEach((id, i) => check.record(entry, 'place', id, ['places', i]))
   record.figures.forEach((figure, i) => check.vocabulary(entry, 'units', figure.unit, ['figures', i, 'unit']))
-  record.actors.forEach((actor, i) => check.vocabulary(entry, 'actor-roles', actor.role, ['actors', i, 'role']))
-  const actors = record.actors.map((actor) => actor.id)
+  record.actors.forEach((actor, i) => {
+    check.vocabulary(entry, 'actor-roles', actor.role, ['actors', i, 'role'])
+    if (actor.body) check.record(entry, 'body', actor.body, ['actors', i, 'body'])
+  })
+  const actors = idsOf(record.actors)
   record.links.forEach((link, i) => {
     check.vocabulary(entry, 'link-kinds', link.kind, ['links', i, 'kind'])
     check.among(entry, actors, link.from, 'actor', ['links', i, 'from'])
@@ -164,8 +116,8 @@ function checkTypology(check: ReferenceCheck, entry: Entry<'typology'>, report: 
   const { types, characteristics, cells, levels } = entry.record.value
   check.unique(entry, types, ['types'])
   check.unique(entry, characteristics, ['characteristics'])
-  const typeIds = types.map(({ id }) => id)
-  const characteristicIds = characteristics.map(({ id }) => id)
+  const typeIds = idsOf(types)
+  const characteristicIds = idsOf(characteristics)
   cells.forEach((cell, i) => {
     check.among(entry, typeIds, cell.type, 'type', ['cells', i, 'type'])
     check.among(entry, characteristicIds, cell.characteristic, 'characteristic', ['cells', i, 'characteristic'])
@@ -206,8 +158,8 @@ function checkProcedure(check: ReferenceCheck, entry: Entry<'procedure'>): void 
   const { steps }: Procedure = entry.record.value
   check.unique(entry, steps, ['steps'])
   steps.forEach((step, i) => {
-    step.competences.forEach((id, j) => check.record(entry, 'competence', id, ['steps', i, 'competences', j]))
-    step.cases.forEach((one, j) => check.record(entry, 'case', one.case, ['steps', i, 'cases', j, 'case']))
+    check.records(entry, 'competence', step.competences, ['steps', i, 'competences'])
+    check.shown(entry, step.cases, ['steps', i, 'cases'])
   })
 }
 
@@ -236,11 +188,16 @@ export function checkReferences(content: Content, report: Report): void {
   }
   for (const entry of entries.typology.values()) checkTypology(check, entry, report)
   for (const entry of entries.procedure.values()) checkProcedure(check, entry)
-  for (const entry of entries.competence.values()) check.unique(entry, entry.record.value.items, ['items'])
+  for (const entry of entries.competence.values()) {
+    check.unique(entry, entry.record.value.items, ['items'])
+    entry.record.value.items.forEach((item, i) => check.shown(entry, item.cases, ['items', i, 'cases']))
+  }
   for (const entry of entries.action.values())
     check.vocabulary(entry, 'action-domains', entry.record.value.domain, ['domain'])
   for (const entry of entries.place.values()) check.vocabulary(entry, 'regions', entry.record.value.region, ['region'])
   for (const entry of entries.term.values()) {
-    entry.record.value.related.forEach((id, i) => check.record(entry, 'term', id, ['related', i]))
+    check.records(entry, 'term', entry.record.value.related, ['related'])
   }
+  checkNamed(content, check, report)
+  checkLearning(content, check, report)
 }

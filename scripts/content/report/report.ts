@@ -5,9 +5,11 @@ import type { Checked } from '../check/index.ts'
 import { wordsOf } from '../check/numbers.ts'
 import { walkCitations } from '../check/references.ts'
 import { copiedRuns, RunFinder, type SharedRun } from '../check/runs.ts'
-import type { Content, Entry, ProsePair } from '../load.ts'
+import type { Content } from '../load.ts'
 import { findCitations } from '../markdown/citations.ts'
 import type { Rule } from '../problems.ts'
+import { learningOf, type Learning } from './learning.ts'
+import { pairsOf, parityOf, type Parity } from './parity.ts'
 
 export interface ReportedRun extends SharedRun {
   readonly file: string
@@ -28,14 +30,18 @@ export interface EditorialReport {
     readonly byDepth: Readonly<Record<string, number>>
     /** Cases that have each of the parts. */
     readonly with: Readonly<Record<string, number>>
+    /** Flagship and full cases that lack a part, each with what it lacks. */
+    readonly lacking: Readonly<Record<string, readonly string[]>>
   }
+  readonly learning: Learning
+  readonly parity: Parity
   readonly figures: { readonly total: number; readonly checked: number }
   readonly citations: number
   readonly problems: Readonly<Partial<Record<Rule, number>>>
   /** The longest runs of words that are shared with an original; none where there are no originals. */
   readonly longestRuns: readonly ReportedRun[]
-  /** Terms that no other names, and actions that no case names. */
-  readonly orphans: { readonly terms: readonly string[]; readonly actions: readonly string[] }
+  /** Terms that no other names, actions that no case names, bodies that no actor, person or body names. */
+  readonly orphans: Readonly<Record<'terms' | 'actions' | 'bodies', readonly string[]>>
   readonly skipped: readonly string[]
 }
 
@@ -43,8 +49,6 @@ export interface EditorialReport {
 const readingSpeed = 200
 /** Runs shorter than this are not worth telling. */
 const tellingRun = 7
-
-const pairsOf = (entry: Entry<Kind>): ProsePair[] => [...(entry.prose ? [entry.prose] : []), ...entry.chapters.values()]
 
 function wordsByKind(content: Content): EditorialReport['words'] {
   const counts: Partial<Record<Kind, Record<Language, number>>> = {}
@@ -66,22 +70,26 @@ function wordsByKind(content: Content): EditorialReport['words'] {
 function casesOf(content: Content): EditorialReport['cases'] {
   const byDepth: Record<string, number> = { flagship: 0, full: 0, brief: 0 }
   const having: Record<string, number> = {}
-  const count = (part: string, there: boolean) => (having[part] = (having[part] ?? 0) + Number(there))
-  for (const { record, prose } of content.entries.case.values()) {
+  const lacking: Record<string, string[]> = {}
+  for (const { id, record, prose } of content.entries.case.values()) {
     const { depth, figures, events, actors, links, interventions, results } = record.value
     byDepth[depth] = (byDepth[depth] ?? 0) + 1
+    const section = (name: string) => prose?.fr.sections.some((one) => one.id === name) ?? false
     const parts = {
-      figures,
-      events,
-      actors,
-      links,
-      interventions: [...interventions.done, ...interventions.wanted],
-      results,
+      figures: figures.length > 0,
+      events: events.length > 0,
+      actors: actors.length > 0,
+      links: links.length > 0,
+      interventions: interventions.done.length + interventions.wanted.length > 0,
+      results: results.length > 0,
+      lessons: section('lessons'),
+      'teaching note': section('teaching-note'),
     }
-    for (const [part, list] of Object.entries(parts)) count(part, list.length > 0)
-    count('teaching note', prose?.fr.sections.some(({ id }) => id === 'teaching-note') ?? false)
+    for (const [part, there] of Object.entries(parts)) having[part] = (having[part] ?? 0) + Number(there)
+    const missing = Object.entries(parts).flatMap(([part, there]) => (there ? [] : [part]))
+    if (depth !== 'brief' && missing.length > 0) lacking[id] = missing
   }
-  return { byDepth, with: having }
+  return { byDepth, with: having, lacking }
 }
 
 function countCitations(content: Content): number {
@@ -117,16 +125,21 @@ function longestRuns({ content, originals }: Checked, most: number): ReportedRun
   return runs.toSorted((a, b) => b.words - a.words || (a.file < b.file ? -1 : 1)).slice(0, most)
 }
 
-function orphansOf(content: Content): EditorialReport['orphans'] {
-  const named = new Set([...content.entries.term.values()].flatMap(({ record }) => record.value.related))
-  const done = new Set(
-    [...content.entries.case.values()].flatMap(({ record }) =>
-      [...record.value.interventions.done, ...record.value.interventions.wanted].map(({ action }) => action),
-    ),
+function orphansOf({ entries }: Content): EditorialReport['orphans'] {
+  const cases = [...entries.case.values()].map(({ record }) => record.value)
+  const related = new Set([...entries.term.values()].flatMap(({ record }) => record.value.related))
+  const actions = new Set(
+    cases.flatMap(({ interventions }) => [...interventions.done, ...interventions.wanted].map(({ action }) => action)),
   )
+  const bodies = new Set([
+    ...cases.flatMap(({ actors }) => actors.map(({ body }) => body)),
+    ...[...entries.person.values()].flatMap(({ record }) => record.value.bodies),
+    ...[...entries.body.values()].map(({ record }) => record.value.partOf),
+  ])
   return {
-    terms: [...content.entries.term.keys()].filter((id) => !named.has(id)),
-    actions: [...content.entries.action.keys()].filter((id) => !done.has(id)),
+    terms: [...entries.term.keys()].filter((id) => !related.has(id)),
+    actions: [...entries.action.keys()].filter((id) => !actions.has(id)),
+    bodies: [...entries.body.keys()].filter((id) => !bodies.has(id)),
   }
 }
 
@@ -148,6 +161,8 @@ export function reportOn(checked: Checked): EditorialReport {
     words,
     readingTime: { fr: minutes('fr'), en: minutes('en') },
     cases: casesOf(content),
+    learning: learningOf(content),
+    parity: parityOf(content, problems),
     figures: {
       total: figures.length,
       checked: figures.filter(({ cite }) => originals.has(splitCitation(cite).source)).length,

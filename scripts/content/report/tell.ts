@@ -6,10 +6,54 @@ const list = (entries: readonly (readonly [string, string | number])[]) =>
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
 
+const both = ({ fr, en }: { fr: number; en: number }) => `${fr}, ${en}`
+
+function tellParity({ parity: { counts, differ, dataTexts, typography } }: EditorialReport): string[] {
+  const parts = Object.keys(counts.fr) as (keyof typeof counts.fr)[]
+  return [
+    'the two languages beside each other, French and English',
+    ...list([
+      ...parts.map((part) => [part, both({ fr: counts.fr[part], en: counts.en[part] })] as const),
+      ['texts in the data', both(dataTexts)],
+      ['files that differ', differ],
+      ['typographic faults', both(typography)],
+    ]),
+  ]
+}
+
+function tellLearning({ learning: { models, steps, items, questions } }: EditorialReport): string[] {
+  return [
+    'the guide',
+    ...list([
+      ['models held as data', `${models.held} of ${models.listed}`],
+      ['steps', `${steps.total}, ${steps.withExercise} with an exercise, ${steps.withCase} with a case`],
+      [
+        'competence items',
+        `${items.total}, ${items.withBehaviours} with behaviours, ${items.withExercise} with an exercise`,
+      ],
+      ['questions', questions.total],
+    ]),
+    'questions by kind, difficulty and module',
+    ...list([
+      ...Object.entries(questions.byKind),
+      ...Object.entries(questions.byDifficulty).map(([level, count]) => [`difficulty ${level}`, count] as const),
+      ...Object.entries(questions.byModule),
+    ]),
+  ]
+}
+
+function tellLacking(lacking: EditorialReport['cases']['lacking']): string[] {
+  const entries = Object.entries(lacking)
+  if (entries.length === 0) return []
+  return [
+    'flagship and full cases that lack a part',
+    ...list(entries.map(([id, parts]) => [id, parts.join(', ')] as const)),
+  ]
+}
+
 /** Lines to print. */
 export function tellReport(report: EditorialReport): string {
-  const { passages, records, words, readingTime, cases, figures, citations, problems, longestRuns, orphans, skipped } =
-    report
+  const { passages, records, words, readingTime, cases, figures, citations, problems, longestRuns, skipped } = report
   const problemCount = Object.values(problems).reduce((sum, count) => sum + count, 0)
   return [
     ...skipped.map((line) => `not done: ${line}`),
@@ -41,13 +85,14 @@ export function tellReport(report: EditorialReport): string {
               .join(', '),
       ],
     ]),
+    ...tellLacking(cases.lacking),
     'longest runs of words shared with an original',
     ...(longestRuns.length === 0
       ? ['  none, or no originals']
       : longestRuns.map(({ words: count, file, line, run }) => `  ${count} words  ${file}:${line}  ${run}`)),
-    ...list([
-      ['terms that none names', orphans.terms.length],
-      ['actions that no case names', orphans.actions.length],
-    ]),
+    ...tellParity(report),
+    ...tellLearning(report),
+    'named by nothing else',
+    ...list(Object.entries(report.orphans).map(([kind, ids]) => [kind, ids.length] as const)),
   ].join('\n')
 }

@@ -1,0 +1,26 @@
+/** Routes of what the documents set out or name: models, indicators, bodies, people, references. */
+import { z } from 'zod'
+import {
+  BodyCard,
+  BodyView,
+  DiagramView,
+  IndicatorView,
+  ModelCard,
+  ModelView,
+  PersonCard,
+  PersonView,
+  ReferenceView,
+} from '../views/index.ts'
+import { byId, type Routes } from './route.ts'
+
+export const knowledgeContract = {
+  models: { method: 'get', path: '/api/models', result: z.array(ModelCard) },
+  model: { method: 'get', path: '/api/models/:id', params: byId, result: ModelView },
+  indicators: { method: 'get', path: '/api/indicators', result: z.array(IndicatorView) },
+  bodies: { method: 'get', path: '/api/bodies', result: z.array(BodyCard) },
+  body: { method: 'get', path: '/api/bodies/:id', params: byId, result: BodyView },
+  people: { method: 'get', path: '/api/people', result: z.array(PersonCard) },
+  person: { method: 'get', path: '/api/people/:id', params: byId, result: PersonView },
+  references: { method: 'get', path: '/api/references', result: z.array(ReferenceView) },
+  diagrams: { method: 'get', path: '/api/diagrams', result: z.array(DiagramView) },
+} as const satisfies Routes

@@ -1,0 +1,66 @@
+/** Routes of the workbook. */
+import { GrappeError } from '../../errors.ts'
+import { addCluster, changeCluster, duplicateCluster, findCluster, listClusters } from '../../notebook/clusters.ts'
+import type { WritableDatabase } from '../../notebook/open.ts'
+import { findTool, findVersion, listTools, listVersions, saveTool } from '../../notebook/tools.ts'
+import { checkTool, emptyTool } from '../../workbook/check-tool.ts'
+import { exportCluster, importCluster } from '../../workbook/cluster-file.ts'
+import { toolSources } from '../../workbook/tool-sources.ts'
+import type { workbookContract } from '../contract/workbook.ts'
+import type { Cluster, ToolName } from '../views/workbook/index.ts'
+import type { Implementations, Services } from '../services.ts'
+
+function orNotFound<T>(value: T | undefined, id: string | number): T {
+  if (value === undefined) throw new GrappeError('not-found', { id: String(id) })
+  return value
+}
+
+/** @throws GrappeError not-found where there is no such cluster */
+const clusterOf = (db: WritableDatabase, id: string): Cluster => orNotFound(findCluster(db, id), id)
+
+/** Reads from the workbook; without a notebook there is no cluster. */
+function read<T>({ notebook }: Services, id: string, run: (db: WritableDatabase) => T): T {
+  const found = notebook.read((db) => {
+    clusterOf(db, id)
+    return { value: run(db) }
+  }, undefined)
+  return orNotFound(found, id).value
+}
+
+function readTool(db: WritableDatabase, id: string, tool: ToolName) {
+  const saved = findTool(db, id, tool)
+  return saved
+    ? { tool, revision: saved.revision, updated: saved.updated, data: checkTool(tool, JSON.parse(saved.data)) }
+    : { tool, revision: 0, updated: null, data: emptyTool(tool) }
+}
+
+export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
+  clusters: (_, { notebook }) => notebook.read(listClusters, []),
+  addCluster: ({ body }, { notebook }) => notebook.write((db) => addCluster(db, body, notebook.clock())),
+  cluster: ({ params: { id } }, services) =>
+    read(services, id, (db) => ({ ...clusterOf(db, id), tools: listTools(db, id) })),
+  changeCluster: ({ params: { id }, body }, { notebook }) =>
+    notebook.write((db) => orNotFound(changeCluster(db, id, body, notebook.clock()), id)),
+  duplicateCluster: ({ params: { id }, body }, { notebook }) =>
+    notebook.write((db) => orNotFound(duplicateCluster(db, id, body.name, notebook.clock()), id)),
+  tool: ({ params: { id, tool } }, services) => ({
+    ...read(services, id, (db) => readTool(db, id, tool)),
+    cite: services.library.reader().citations(toolSources[tool]),
+  }),
+  saveTool: ({ params: { id, tool }, body }, { notebook }) => {
+    const data = JSON.stringify(checkTool(tool, body.data))
+    return notebook.write((db) => {
+      clusterOf(db, id)
+      return saveTool(db, id, tool, data, body.base, notebook.clock())
+    })
+  },
+  toolVersions: ({ params: { id, tool } }, services) => read(services, id, (db) => listVersions(db, id, tool)),
+  toolVersion: ({ params: { id, tool, version } }, services) =>
+    read(services, id, (db) => {
+      const data = orNotFound(findVersion(db, id, tool, version), version)
+      return { data: checkTool(tool, JSON.parse(data)) }
+    }),
+  clusterFile: ({ params: { id } }, services) =>
+    read(services, id, (db) => orNotFound(exportCluster(db, id, services.notebook.clock()), id)),
+  importCluster: ({ body }, { notebook }) => notebook.write((db) => importCluster(db, body, notebook.clock())),
+}

@@ -1,0 +1,81 @@
+/** Models, indicators, bodies, people, references and diagrams: what the documents set out or name. */
+import { z } from 'zod'
+import { Bilingual, Body, Diagram, Id, Indicator, Model, Person, Reference } from '../../../content/schema/index.ts'
+import { CaseCard } from './cases.ts'
+import { Citation, Named } from './shared.ts'
+
+const cite = z.array(Citation)
+
+/** A case and what to look at in it. */
+export const ShownCase = z.strictObject({ case: CaseCard, shows: Bilingual })
+export type ShownCase = z.infer<typeof ShownCase>
+
+export const ModelCard = Model.pick({ id: true, form: true, name: true, summary: true }).extend({
+  items: z.int(),
+  /** Ids of the documents that it comes from. */
+  sources: z.array(Id),
+})
+export type ModelCard = z.infer<typeof ModelCard>
+
+export const ModelView = Model.omit({ cite: true, items: true, cases: true, terms: true, note: true }).extend({
+  cite,
+  items: z.array(Model.shape.items.element.omit({ cite: true }).extend({ cite })),
+  cases: z.array(ShownCase),
+  terms: z.array(Named),
+  note: Bilingual.nullable(),
+})
+export type ModelView = z.infer<typeof ModelView>
+
+export const IndicatorView = Indicator.omit({ cite: true, family: true }).extend({ family: Named, cite })
+export type IndicatorView = z.infer<typeof IndicatorView>
+
+export const BodyCard = Body.pick({ id: true, name: true }).extend({
+  acronym: Bilingual.nullable(),
+  kind: Named,
+  country: Body.shape.country.unwrap().nullable(),
+  /** How many cases it takes part in. */
+  cases: z.int(),
+})
+export type BodyCard = z.infer<typeof BodyCard>
+
+export const BodyView = BodyCard.omit({ cases: true }).extend({
+  otherNames: z.array(z.string()),
+  about: Bilingual,
+  partOf: Named.nullable(),
+  parts: z.array(Named),
+  people: z.array(Named),
+  cite,
+  /** What it is and does in each case. */
+  roles: z.array(z.strictObject({ case: CaseCard, actor: Named, role: Named, about: Bilingual.nullable() })),
+})
+export type BodyView = z.infer<typeof BodyView>
+
+export const ReferenceView = Reference.omit({ listed: true, citedIn: true, people: true, note: true }).extend({
+  listed: cite,
+  citedIn: cite,
+  people: z.array(Named),
+  note: Bilingual.nullable(),
+})
+export type ReferenceView = z.infer<typeof ReferenceView>
+
+export const PersonCard = Person.pick({ id: true, family: true }).extend({
+  given: z.string().nullable(),
+  about: Bilingual,
+  /** How many works of the bibliography. */
+  works: z.int(),
+})
+export type PersonCard = z.infer<typeof PersonCard>
+
+export const PersonView = PersonCard.omit({ works: true }).extend({
+  bodies: z.array(Named),
+  cite,
+  works: z.array(ReferenceView),
+})
+export type PersonView = z.infer<typeof PersonView>
+
+export const DiagramView = Diagram.omit({ cite: true, passage: true, uncertain: true }).extend({
+  passage: Citation,
+  cite,
+  uncertain: Bilingual.nullable(),
+})
+export type DiagramView = z.infer<typeof DiagramView>

@@ -1,0 +1,45 @@
+/** The animator's path: modules and questions. */
+import { z } from 'zod'
+import { Bilingual, Id, Module, Question } from '../../../content/schema/index.ts'
+import { CaseCard } from './cases.ts'
+import { Citation, Named } from './shared.ts'
+
+export const ModuleCard = Module.pick({ id: true, position: true, name: true, summary: true }).extend({
+  /** Ids of modules that are better taken first. */
+  after: z.array(Id),
+  steps: z.int(),
+  questions: z.int(),
+})
+export type ModuleCard = z.infer<typeof ModuleCard>
+
+export const ModuleView = Module.omit({
+  after: true,
+  cite: true,
+  steps: true,
+  competences: true,
+  models: true,
+  typologies: true,
+  cases: true,
+}).extend({
+  after: z.array(Named),
+  cite: z.array(Citation),
+  steps: z.array(z.strictObject({ procedure: Named, step: Named, purpose: Bilingual })),
+  competences: z.array(Named),
+  models: z.array(Named),
+  typologies: z.array(Named),
+  cases: z.array(CaseCard),
+  questions: z.int(),
+})
+export type ModuleView = z.infer<typeof ModuleView>
+
+/** A question with its answers: the page tells right from wrong itself. */
+export const QuestionView = z.strictObject({
+  question: Question,
+  cite: z.array(Citation),
+  module: Named,
+  /** The step, the competence item or the case that it belongs to, as links. */
+  step: z.strictObject({ procedure: Id, step: Id, name: Bilingual }).nullable(),
+  item: z.strictObject({ competence: Id, item: Id, text: Bilingual }).nullable(),
+  case: Named.nullable(),
+})
+export type QuestionView = z.infer<typeof QuestionView>

@@ -1,0 +1,55 @@
+/** Whole clusters as files: written without loss, and read with care, since a file can hold anything. */
+import { ClusterFile, clusterFileFormat, ToolName, type Cluster } from '../api/views/workbook/index.ts'
+import { GrappeError } from '../errors.ts'
+import { addCluster, findCluster } from '../notebook/clusters.ts'
+import type { WritableDatabase } from '../notebook/open.ts'
+import { findTool, listTools, saveTool } from '../notebook/tools.ts'
+import { checkTool } from './check-tool.ts'
+
+/** @returns undefined where there is no such cluster */
+export function exportCluster(db: WritableDatabase, id: string, now: Date): ClusterFile | undefined {
+  const cluster = findCluster(db, id)
+  if (!cluster) return undefined
+  const tools = listTools(db, id).map(({ tool }) => [tool, JSON.parse(findTool(db, id, tool)?.data ?? '{}')] as const)
+  return {
+    format: 'grappe-cluster',
+    version: clusterFileFormat,
+    exported: now.toISOString(),
+    cluster: { name: cluster.name, training: cluster.training, created: cluster.created },
+    tools: Object.fromEntries(tools),
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new GrappeError('foreign-file', { why: 'JSON' })
+  return value as Record<string, unknown>
+}
+
+/** @throws GrappeError foreign-file or newer-file */
+function readClusterFile(value: unknown): ClusterFile {
+  const { format, version } = asRecord(value)
+  if (format !== 'grappe-cluster') throw new GrappeError('foreign-file', { why: 'format' })
+  if (typeof version === 'number' && version > clusterFileFormat)
+    throw new GrappeError('newer-file', { version: String(version) })
+  const parsed = ClusterFile.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new GrappeError('foreign-file', { why: `${issue?.path.join('.')}: ${issue?.message}` })
+}
+
+/**
+ * Makes a new cluster from a file; what is there already is never touched.
+ * @throws GrappeError foreign-file, newer-file, or invalid-input where a tool's data are wrong; nothing is then imported
+ */
+export function importCluster(db: WritableDatabase, value: unknown, now: Date): Cluster {
+  const file = readClusterFile(value)
+  const tools = ToolName.options
+    .filter((tool) => file.tools[tool] !== undefined)
+    .map((tool) => [tool, JSON.stringify(checkTool(tool, file.tools[tool]))] as const)
+  return db.transaction(() => {
+    const cluster = addCluster(db, file.cluster, now)
+    for (const [tool, data] of tools) saveTool(db, cluster.id, tool, data, 0, now)
+    return cluster
+  })()
+}

@@ -1,0 +1,36 @@
+/** A cluster's file as it leaves and enters the page. */
+import { api, ask } from '../../api.ts'
+
+/**
+ * The content of a chosen file; the program checks what it says.
+ * @throws SyntaxError where it is not JSON
+ */
+export async function readClusterFile(file: File): Promise<unknown> {
+  return JSON.parse(await file.text()) as unknown
+}
+
+/** ASCII name with the day, so that it travels over any stick: leather-of-kano-2026-03-01. */
+export function fileNameOf(name: string, day: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^\p{ASCII}]/gu, '')
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+  return `${plain || 'cluster'}-${day}`
+}
+
+/** Hands a file to the reader's browser or window. */
+export function download(name: string, blob: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+export async function downloadCluster(id: string): Promise<void> {
+  const file = await ask(api.clusters[':id'].file.$get({ param: { id } }))
+  const name = fileNameOf(file.cluster.name, file.exported.slice(0, 10))
+  download(`${name}.json`, new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }))
+}

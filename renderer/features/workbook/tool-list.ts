@@ -1,0 +1,44 @@
+/** The tools of a cluster's file, in the order of the work with the code that shows each. */
+import type { ComponentType } from 'react'
+import type { ToolName } from '../../../electron/api/views/workbook/index.ts'
+import type { ToolProps } from './use-tool.ts'
+
+/** What the file of a tool exports. */
+export interface ToolModule {
+  // Each tool knows the type of its own data; the list forgets which is whose.
+  readonly Tool: ComponentType<ToolProps<never, never>>
+  /** Asks for what the tool needs besides its own data: other tools of the cluster, records of the library. */
+  readonly load?: (cluster: string) => Promise<unknown>
+}
+
+export interface ToolEntry {
+  readonly name: ToolName
+  readonly load: () => Promise<ToolModule>
+}
+
+export interface ToolGroup {
+  readonly id: 'know' | 'decide' | 'act' | 'follow'
+  readonly tools: readonly ToolEntry[]
+}
+
+/** A tool's module as the list keeps it. */
+const forget = (module: object): ToolModule => module as ToolModule
+
+export const toolGroups: readonly ToolGroup[] = [
+  { id: 'know', tools: [] },
+  {
+    id: 'decide',
+    tools: [
+      {
+        name: 'vision',
+        load: () => import('./tools/vision.tsx').then(forget),
+      },
+    ],
+  },
+  { id: 'act', tools: [] },
+  { id: 'follow', tools: [] },
+]
+
+export function findToolEntry(name: string): ToolEntry | undefined {
+  return toolGroups.flatMap(({ tools }) => tools).find((tool) => tool.name === name)
+}
