@@ -9,6 +9,7 @@ export const screens: Readonly<Record<string, string>> = {
   reader: '/sources/cnuced-1998/p24',
   'reader-both': '/sources/cnuced-1998/tableau-1?view=both',
   'reader-original': '/sources/afd-2009/3.1/diagnostic?view=original',
+  print: '/print/marghich-errabih-2016?part=conclusion&text=both',
   typologies: '/typologies',
   matrix: '/typologies/cnuced-clusters',
   type: '/typologies/cnuced-clusters/organised',

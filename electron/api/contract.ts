@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type { Hono } from 'hono'
 import { casesContract } from './contract/cases.ts'
+import { highlightsContract } from './contract/highlights.ts'
 import { homeContract } from './contract/home.ts'
 import { knowledgeContract } from './contract/knowledge.ts'
 import { learningContract } from './contract/learning.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...termsContract,
   ...searchContract,
   ...notebookContract,
+  ...highlightsContract,
   ...workbookContract,
 } as const satisfies Record<string, Route>
 

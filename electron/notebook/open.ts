@@ -99,8 +99,11 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
 
 function hasContent(db: Database.Database): boolean {
   return (
-    db.prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM cluster LIMIT 1').get() !==
-    undefined
+    db
+      .prepare(
+        'SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM cluster UNION ALL SELECT 1 FROM highlight LIMIT 1',
+      )
+      .get() !== undefined
   )
 }
 

@@ -27,6 +27,8 @@ function mayRequest(url: string, resourceType: string, devTools: boolean): boole
   if (protocol === `${scheme}:`) return true
   // Images written into the page itself, which its policy allows: nothing is asked of anyone.
   if (protocol === 'data:') return resourceType === 'image'
+  // Files that the page has made itself, for the reader to take along.
+  if (protocol === 'blob:') return isOwn(url.slice('blob:'.length))
   return devTools && protocol === 'devtools:'
 }
 

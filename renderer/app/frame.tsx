@@ -79,6 +79,22 @@ function useShellNavigation() {
   useEffect(() => window.grappeShell?.onGoTo((path) => void navigate(path)), [navigate])
 }
 
+const loadReader = () => void import('../features/sources/reader.tsx')
+
+/** Passages are opened from everywhere: their reader loads at the first sign of a hand, so that the first opens at once. */
+function useReaderAhead() {
+  useEffect(() => {
+    const load = () => requestIdleCallback(loadReader)
+    const once = { once: true }
+    document.addEventListener('keydown', load, once)
+    document.addEventListener('pointermove', load, once)
+    return () => {
+      document.removeEventListener('keydown', load)
+      document.removeEventListener('pointermove', load)
+    }
+  }, [])
+}
+
 function Progress() {
   const { t } = useTranslation()
   const busy = useNavigation().state !== 'idle'
@@ -93,6 +109,7 @@ export function Frame() {
   const { t } = useTranslation()
   useFocusOnNavigation()
   useShellNavigation()
+  useReaderAhead()
   return (
     <ToastProvider>
       <CitationProvider>

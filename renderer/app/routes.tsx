@@ -37,6 +37,7 @@ const pages: RouteObject[] = [
       },
     ],
   },
+  { path: 'print/:id', lazy: () => import('../features/sources/print.tsx') },
   {
     path: 'typologies',
     handle: room('typologies'),

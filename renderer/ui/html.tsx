@@ -1,5 +1,5 @@
 /** Prose of the library. Its HTML was sanitised when the library was built; its links stay in the app. */
-import { use, type MouseEvent } from 'react'
+import { use, useMemo, type MouseEvent, type Ref } from 'react'
 import { useNavigate } from 'react-router'
 import type { Language } from '../../content/schema/common.ts'
 import { CitationContext } from './citation-context.ts'
@@ -11,9 +11,12 @@ interface Props {
   readonly language: Language
   /** Whether citations open their passage in place, or are plain links (inside a passage opened in place). */
   readonly citations?: 'in-place' | 'links'
+  readonly ref?: Ref<HTMLDivElement>
+  /** Names the text for what is drawn into it. */
+  readonly edition?: string
 }
 
-export function Html({ html, language, citations = 'in-place' }: Props) {
+export function Html({ html, language, citations = 'in-place', ref, edition }: Props) {
   const open = use(CitationContext)
   const navigate = useNavigate()
   const onClick = (event: MouseEvent) => {
@@ -25,9 +28,18 @@ export function Html({ html, language, citations = 'in-place' }: Props) {
     if (source && anchor && open && citations === 'in-place') open({ element: link, source, anchor })
     else void navigate(href)
   }
+  // The same object as long as the HTML is the same: React then leaves alone what is drawn into the text.
+  const inner = useMemo(() => ({ __html: html }), [html])
   return (
     // The links inside are what is operated, by mouse and keyboard alike; the box only hears them.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={styles['prose']} lang={language} onClick={onClick} dangerouslySetInnerHTML={{ __html: html }} />
+    <div
+      ref={ref}
+      className={styles['prose']}
+      lang={language}
+      data-edition={edition}
+      onClick={onClick}
+      dangerouslySetInnerHTML={inner}
+    />
   )
 }

@@ -16,10 +16,12 @@ interface EditorProps {
   /** Saves the text; gives false where it could not be. */
   readonly save: (text: string) => Promise<boolean>
   readonly onClose: () => void
+  /** Whether nothing is a text too, which is saved when the editor is closed. */
+  readonly mayBeEmpty?: boolean
 }
 
 /** Saves by itself when the hand rests, and when it is closed. */
-function NoteEditor({ text, save, onClose }: EditorProps) {
+export function NoteEditor({ text, save, onClose, mayBeEmpty = false }: EditorProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [value, setValue] = useState(text)
@@ -37,6 +39,7 @@ function NoteEditor({ text, save, onClose }: EditorProps) {
     return () => clearTimeout(timer)
   }, [value])
   const close = () => {
+    if (mayBeEmpty && value.trim() === '' && saved.current !== '') void save('')
     void keep(value)
     onClose()
   }

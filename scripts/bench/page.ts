@@ -42,6 +42,62 @@ async function openOnce(browser: Browser): Promise<{ paint: number; scripts: num
   return { paint, scripts, all }
 }
 
+/** Passages of the longest chapters, and of short ones. */
+const passages = [
+  '1.1',
+  '1.6/tableau-actions',
+  '3.1/diagnostic',
+  '3.2',
+  '2.4/tableau-consortiums',
+  '3.4',
+  '4.2',
+  '1.5/gouvernance',
+]
+
+/** From the click on a link to the passage painted, in milliseconds. */
+async function openPassage(page: Page, anchor: string): Promise<number> {
+  const took = await page.evaluate(
+    `new Promise((resolve, reject) => {
+      const anchor = ${JSON.stringify(anchor)}
+      const link = [...document.querySelectorAll('main a')].find((one) => one.getAttribute('href') === '/sources/afd-2009/' + anchor)
+      if (!link) reject(new Error('no link to ' + anchor))
+      const begin = performance.now()
+      link.click()
+      const look = () => {
+        if (document.querySelector('[data-current="true"]')?.id !== anchor) requestAnimationFrame(look)
+        // The frame that holds it has been painted by the task after it.
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)))
+      }
+      look()
+    })`,
+  )
+  return Number(took)
+}
+
+/** Opens passages from the page of the longest document, as a hand does that has moved before. */
+async function measureReader(browser: Browser): Promise<Measure[]> {
+  const host = await startHost()
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const page = await context.newPage()
+  await page.goto(host.link)
+  const times: number[] = []
+  await page.goto(`${host.origin}/sources/afd-2009`)
+  await page.locator('main h1').waitFor()
+  await page.mouse.move(300, 300)
+  await page.waitForLoadState('networkidle')
+  for (const anchor of [...passages, ...passages]) {
+    times.push(await openPassage(page, anchor))
+    await page.goBack()
+    await page.locator('main aside').waitFor()
+  }
+  await context.close()
+  await host.stop()
+  return [
+    { name: 'a passage opened, click to paint', value: median(times), unit: 'ms', aim: 100 },
+    { name: 'a passage opened, the slowest', value: Math.max(...times), unit: 'ms', aim: 100 },
+  ]
+}
+
 /** @returns nothing where there is no Chromium; the reason is printed */
 export async function measurePage(): Promise<Measure[]> {
   const found = await launchChromium()
@@ -51,8 +107,10 @@ export async function measurePage(): Promise<Measure[]> {
   }
   const runs = []
   for (let time = 0; time < 5; time++) runs.push(await openOnce(found.browser))
+  const reader = await measureReader(found.browser)
   await found.browser.close()
   return [
+    ...reader,
     {
       name: 'first page painted, host just started',
       value: median(runs.map((run) => run.paint)),

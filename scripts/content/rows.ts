@@ -1,11 +1,19 @@
 /** Turns checked content into the rows of library.sqlite. Nothing here reads a clock or a file: the same content gives the same rows. */
 import type { ChapterRow, CitationRow, DocumentRow, ItemRow, PassageRow, SectionRow } from '../../content/database.ts'
-import { kindNames, splitCitation, type Bilingual, type Kind, type Records } from '../../content/schema/index.ts'
+import {
+  kindNames,
+  splitCitation,
+  type Bilingual,
+  type Kind,
+  type Language,
+  type Records,
+} from '../../content/schema/index.ts'
 import { walkCitations } from './check/references.ts'
 import { labeller, locatorOf } from './labels.ts'
 import type { Content, Entry, ProsePair } from './load.ts'
 import { findCitations } from './markdown/citations.ts'
 import { toHtml, toPlainText, type LabelOf } from './markdown/html.ts'
+import { TermFinder } from './markdown/terms.ts'
 import { typeset } from './markdown/typography.ts'
 import { dataText, empty, searchableParts, set, titlesOf } from './titles.ts'
 
@@ -50,9 +58,11 @@ const unsearched: ReadonlySet<Kind> = new Set(['place', 'discrepancy', 'source',
 class RowMaker {
   readonly rows: Rows = { items: [], sections: [], chapters: [], passages: [], citations: [], documents: [] }
   readonly #label: LabelOf
+  readonly #finders: Readonly<Record<Language, TermFinder>>
 
-  constructor(label: LabelOf) {
+  constructor(label: LabelOf, terms: readonly Records['term'][]) {
     this.#label = label
+    this.#finders = { fr: new TermFinder(terms, 'fr'), en: new TermFinder(terms, 'en') }
   }
 
   item(entry: Entry<Kind>): void {
@@ -140,8 +150,8 @@ class RowMaker {
       title_en: title.en,
       locator_fr: locatorOf(passage, 'fr', title.fr),
       locator_en: locatorOf(passage, 'en', title.en),
-      html_fr: fr ? toHtml(fr.content, 'fr', this.#label) : null,
-      html_en: en ? toHtml(en.content, 'en', this.#label) : null,
+      html_fr: fr ? toHtml(fr.content, 'fr', this.#label, this.#finders.fr) : null,
+      html_en: en ? toHtml(en.content, 'en', this.#label, this.#finders.en) : null,
     })
     if (!fr || !en) return
     this.#document('passage', entry.id, passage.anchor, title, {
@@ -172,7 +182,8 @@ class RowMaker {
 
 /** All rows, in an order that depends on the content alone. */
 export function makeRows(content: Content): Rows {
-  const maker = new RowMaker(labeller(content))
+  const terms = [...content.entries.term.values()].map(({ record }) => record.value)
+  const maker = new RowMaker(labeller(content), terms)
   for (const kind of kindNames) {
     for (const entry of content.entries[kind].values()) maker.item(entry)
   }

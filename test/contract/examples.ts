@@ -14,6 +14,18 @@ const names = { fr: 'Les luthiers de Valombre', en: 'The instrument makers of Va
 const pinned = { kind: 'passage', item: 'ateliers-2006', part: '1/cooperative' }
 const note = { ...pinned, title: names, quote: { fr: '', en: '' }, text: 'Remise', created: moment, updated: moment }
 
+const highlight = {
+  source: 'ateliers-2006',
+  anchor: '1/cooperative',
+  edition: 'fr',
+  colour: 'yellow',
+  note: '',
+  exact: 'coopérative',
+  prefix: 'une ',
+  suffix: ' de',
+  start: 4,
+}
+
 /** In the order of the contract: a note is changed before it is removed, and removed before it is put back. */
 export const examples: Record<RouteName, Example> = {
   home: {},
@@ -23,6 +35,7 @@ export const examples: Record<RouteName, Example> = {
   source: { params: { id: 'marais-1999' } },
   chapter: { params: { id: 'ateliers-2006' }, query: { anchor: '1/cooperative' } },
   passage: { params: { id: 'marais-1999' }, query: { anchor: 'tableau-1' } },
+  citation: { params: { id: 'marais-1999' }, query: { anchor: 'tableau-1', language: 'fr' } },
   typologies: {},
   typology: { params: { id: 'cnuced-clusters' } },
   guide: {},
@@ -58,6 +71,18 @@ export const examples: Record<RouteName, Example> = {
   addBookmark: { body: pinned },
   removeBookmark: { body: pinned },
   restoreNotebook: {},
+  highlights: { query: { source: 'ateliers-2006' } },
+  addHighlight: { body: highlight },
+  changeHighlight: { params: { id: '1' }, body: { colour: 'blue', note: 'À vérifier' } },
+  removeHighlight: { params: { id: '1' } },
+  restoreHighlight: {
+    params: { id: '1' },
+    body: { ...highlight, title: names, created: moment, updated: moment },
+  },
+  readings: {},
+  keepReading: { params: { id: 'ateliers-2006' }, body: { anchor: '1/cooperative', read: ['1', '1/cooperative'] } },
+  forgetReading: { params: { id: 'ateliers-2006' } },
+  notesFile: { query: { language: 'fr' } },
   clusters: {},
   addCluster: { body: { name: 'Les couteliers', training: true } },
   cluster: { params: { id: exampleCluster } },

@@ -221,5 +221,7 @@ describe.skipIf(!browser)('what a page holds within itself', () => {
     const { defaultSession } = desktop.electron.session
     expect(await defaultSession.cancels('data:image/png;base64,AA==', 'image')).toBe(false)
     expect(await defaultSession.cancels('data:text/html,x', 'mainFrame')).toBe(true)
+    expect(await defaultSession.cancels('blob:grappe://app/0f0e', 'other')).toBe(false)
+    expect(await defaultSession.cancels('blob:https://example.org/0f0e', 'other')).toBe(true)
   })
 })

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { listBookmarks } from '../../electron/notebook/bookmarks.ts'
+import { listHighlights } from '../../electron/notebook/highlights.ts'
 import { findTool, listVersions } from '../../electron/notebook/tools.ts'
 import { checkTool } from '../../electron/workbook/check-tool.ts'
 import { listClusters } from '../../electron/notebook/clusters.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
+import { listReadings } from '../../electron/notebook/reading.ts'
 import { readLastRead, readSettings } from '../../electron/notebook/settings.ts'
 import { root } from '../../scripts/paths.ts'
 import { fileOf, folderFromSql, nextMigration, opened, schemaOf } from '../helpers/notebooks.ts'
@@ -21,11 +23,14 @@ const v1 = join(versions, 'v1.sql')
 const history = [...migrations, nextMigration]
 const versionOf = (db: Database.Database) => db.pragma('user_version', { simple: true })
 
-test('migrations are numbered from 1 without a gap, and import nothing of the app', () => {
-  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+test('migrations are numbered from 1 without a gap, each in the file of its number, and import nothing of the app', () => {
+  const numbers = migrations.map(({ version }) => version)
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   const folder = join(root, 'electron', 'notebook', 'migrations')
-  const files = readdirSync(folder).filter((name) => name !== 'index.ts')
-  expect(files).toHaveLength(migrations.length)
+  const files = readdirSync(folder)
+    .filter((name) => name !== 'index.ts')
+    .toSorted()
+  expect(files.map((file) => Number(file.slice(0, 3)))).toEqual(numbers)
   for (const file of files) expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\bimport\b|\brequire\b/)
 })
 
@@ -47,7 +52,7 @@ test('every migration runs from the version before it, and ends at the schema of
     for (const { sql, version } of history.slice(0, from)) before.exec(`${sql}; PRAGMA user_version = ${version}`)
     before.close()
     const after = opened(openNotebookFile(folder, now, history))
-    expect(versionOf(after)).toBe(history.length)
+    expect(versionOf(after)).toBe(nextMigration.version)
     expect(schemaOf(after)).toBe(schemaOf(fresh))
     for (const { version } of history.slice(from)) run.add(version)
     after.close()
@@ -75,6 +80,17 @@ test('a kept notebook of version 1 opens with all that was in it', () => {
   db.close()
 })
 
+test('a kept notebook of version 3 opens with its highlights and what was read', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v3.sql')), now))
+  expect(listHighlights(db)).toMatchObject([
+    { id: 2, anchor: 'p24', edition: 'fr', exact: 'Dix-sept entreprises', colour: 'green', note: '« Combien ? » 日本' },
+    { id: 3, edition: 'original', colour: 'pink', note: '' },
+  ])
+  expect(listReadings(db)).toMatchObject([{ source: 'cnuced-1998', anchor: 'p24', read: ['p23', 'p24'] }])
+  expect(listNotes(db)).toHaveLength(1)
+  db.close()
+})
+
 test('a kept notebook of version 2 opens with its clusters and their tools', () => {
   const db = opened(openNotebookFile(folderFromSql(join(versions, 'v2.sql')), now))
   expect(listClusters(db).map(({ name, training }) => [name, training])).toEqual([
@@ -95,7 +111,7 @@ test('before a migration a checked backup is made; it is listed and holds the ve
   const { db, status } = openNotebookFile(folder, now, history)
   expect(db?.prepare('SELECT colour FROM note').pluck().all()).toEqual(['yellow', 'yellow'])
   db?.close()
-  const file = join(folder, 'backups', `notebook-2026-03-01T10-00-00-000Z-before-v${history.length}.sqlite`)
+  const file = join(folder, 'backups', 'notebook-2026-03-01T10-00-00-000Z-before-v999.sqlite')
   expect(status.backup).toEqual({ file, made: now.toISOString() })
   const backup = new Database(file, { readonly: true })
   expect(versionOf(backup)).toBe(1)
@@ -116,7 +132,7 @@ test('where the backup cannot be made nothing is migrated, and the notes stay', 
 test('a migration that fails on what is in the notebook is taken back whole, and everything is kept', () => {
   const folder = folderFromSql(v1)
   const sql = `${nextMigration.sql}; CREATE TABLE few (id INTEGER CHECK (id < 4)); INSERT INTO few SELECT id FROM note`
-  const { db, status } = openNotebookFile(folder, now, [...migrations, { version: 2, sql }])
+  const { db, status } = openNotebookFile(folder, now, [...migrations, { ...nextMigration, sql }])
   db?.close()
   expect(status).toMatchObject({ state: 'recovered', backup: { made: now.toISOString() } })
   const kept = new Database(status.kept ?? '', { readonly: true })

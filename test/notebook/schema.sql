@@ -13,6 +13,17 @@ CREATE TABLE cluster (
   archived TEXT,
   removed TEXT
 ) STRICT;
+CREATE TABLE highlight (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  source TEXT NOT NULL, anchor TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  edition TEXT NOT NULL,
+  exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL,
+  colour TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
 CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
@@ -22,6 +33,16 @@ CREATE TABLE note (
   created TEXT NOT NULL,
   updated TEXT NOT NULL
 ) STRICT;
+CREATE TABLE passage_read (
+  source TEXT NOT NULL, anchor TEXT NOT NULL,
+  PRIMARY KEY (source, anchor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reading (
+  source TEXT PRIMARY KEY,
+  anchor TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -42,5 +63,6 @@ CREATE TABLE tool_version (
   saved TEXT NOT NULL,
   data TEXT NOT NULL
 ) STRICT;
+CREATE INDEX highlight_by_passage ON highlight (source, anchor);
 CREATE INDEX note_by_target ON note (kind, item, part);
 CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);

@@ -1,12 +1,8 @@
 /** Routes of the documents. */
 import { z } from 'zod'
-import { ChapterView, Passage, SourceCard, SourceView } from '../views/index.ts'
+import { languages } from '../../../content/schema/common.ts'
+import { Anchor, ChapterView, CitationView, Passage, SourceCard, SourceView } from '../views/index.ts'
 import { byId, type Routes } from './route.ts'
-
-const anchor = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9-]+)*$/)
-  .max(120)
 
 export const sourcesContract = {
   sources: { method: 'get', path: '/api/sources', result: z.array(SourceCard) },
@@ -16,14 +12,22 @@ export const sourcesContract = {
     method: 'get',
     path: '/api/sources/:id/chapter',
     params: byId,
-    query: z.strictObject({ anchor }),
+    query: z.strictObject({ anchor: Anchor }),
     result: ChapterView,
   },
   passage: {
     method: 'get',
     path: '/api/sources/:id/passage',
     params: byId,
-    query: z.strictObject({ anchor }),
+    query: z.strictObject({ anchor: Anchor }),
     result: Passage,
+  },
+  /** How to cite a document, or a passage of it. The language is that of the note on the passage. */
+  citation: {
+    method: 'get',
+    path: '/api/sources/:id/citation',
+    params: byId,
+    query: z.strictObject({ anchor: Anchor.optional(), language: z.enum(languages) }),
+    result: CitationView,
   },
 } as const satisfies Routes

@@ -1,4 +1,6 @@
 /** Routes that read the library. */
+import { citationView } from '../../exporting/citations/index.ts'
+import { readCited } from '../../exporting/citations/read.ts'
 import { listCases, readCase } from '../../library/cases.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
@@ -16,6 +18,7 @@ type LibraryRoute =
   | 'source'
   | 'chapter'
   | 'passage'
+  | 'citation'
   | 'typologies'
   | 'typology'
   | 'guide'
@@ -35,6 +38,8 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   source: ({ params }, { library }) => readSource(library.reader(), params.id),
   chapter: ({ params, query }, { library }) => readChapter(library.reader(), params.id, query.anchor),
   passage: ({ params, query }, { library }) => readPassage(library.reader(), params.id, query.anchor),
+  citation: ({ params, query }, { library }) =>
+    citationView(readCited(library.reader(), params.id, query.anchor), query.language),
   typologies: (_, { library }) => listTypologies(library.reader()),
   typology: ({ params }, { library }) => readTypology(library.reader(), params.id),
   guide: (_, { library }) => readGuide(library.reader()),

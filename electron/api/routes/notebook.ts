@@ -1,13 +1,11 @@
 /** Routes that read and write what is the user's own. */
-import type { Language } from '../../../content/schema/common.ts'
 import { GrappeError } from '../../errors.ts'
-import type { Library } from '../../library/library.ts'
-import { readPassageWords } from '../../library/sources.ts'
 import { addBookmark, listBookmarks, removeBookmark } from '../../notebook/bookmarks.ts'
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../notebook/notes.ts'
 import { readLastRead, readSettings, writeLastRead, writeSettings } from '../../notebook/settings.ts'
-import { defaultSettings, type Note, type Pinned } from '../views/notebook.ts'
+import { defaultSettings } from '../views/notebook.ts'
 import type { Implementations, Services } from '../services.ts'
+import { describe } from './describe.ts'
 
 type NotebookRoute =
   | 'session'
@@ -22,27 +20,6 @@ type NotebookRoute =
   | 'addBookmark'
   | 'removeBookmark'
   | 'restoreNotebook'
-
-/** How many characters of a passage are kept with a note on it. */
-const quoteLength = 600
-
-/**
- * The words of what a note or a bookmark points at, which stay with it whatever becomes of the library.
- * @throws GrappeError not-found
- */
-function describe(library: Library, { kind, item, part }: Pinned): Pick<Note, 'title' | 'quote'> {
-  const reader = library.reader()
-  if (kind === 'case') {
-    const { title, summary } = reader.get('case', item)
-    return { title, quote: summary }
-  }
-  const { title, words } = readPassageWords(reader, item, part)
-  const { short, locator } = reader.citation(`${item}#${part}`)
-  const named = (language: Language) =>
-    `${short[language]}, ${locator[language]}${title[language] && ` – ${title[language]}`}`
-  const quoted = (language: Language) => words[language].slice(0, quoteLength)
-  return { title: { fr: named('fr'), en: named('en') }, quote: { fr: quoted('fr'), en: quoted('en') } }
-}
 
 function orNotFound<T>(value: T | undefined, id: number): T {
   if (value === undefined) throw new GrappeError('not-found', { id: String(id) })

@@ -12,7 +12,7 @@ export const Pinned = z.strictObject({
 })
 export type Pinned = z.infer<typeof Pinned>
 
-const Moment = z.iso.datetime()
+export const Moment = z.iso.datetime()
 export const Note = Pinned.extend({
   id: z.int(),
   title: Bilingual,

@@ -5,10 +5,10 @@ import { Link, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-r
 import type { TermCard, TermView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
+import { fold } from '../../lib/fold.ts'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { Citation, Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
-import { fold } from './fold.ts'
 import styles from './glossary.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {

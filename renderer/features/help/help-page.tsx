@@ -10,13 +10,15 @@ const mac = navigator.platform.startsWith('Mac')
 const keys = [
   ['palette', mac ? '⌘ K' : 'Ctrl K'],
   ['search', '/'],
+  ['find', mac ? '⌘ F, f' : 'Ctrl F, f'],
+  ['marks', '1–4, n, c'],
   ['help', '?'],
   ['tab', 'Tab'],
   ['enter', '↵'],
   ['escape', 'Esc'],
 ] as const
 
-const topics = ['what', 'cite', 'disagree'] as const
+const topics = ['what', 'cite', 'reader', 'disagree'] as const
 
 export function Component() {
   const { t } = useTranslation(['help', 'common'])

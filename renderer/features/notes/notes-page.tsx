@@ -1,16 +1,22 @@
 /** The reader's notes and bookmarks, with the words of what they point at. */
+import { FileDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Bookmark, Note } from '../../../electron/api/views/notebook.ts'
+import { api, ask } from '../../api.ts'
 import { usePins, type Pins } from '../../app/pins.tsx'
 import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { useToast } from '../../app/toast.tsx'
+import { useTold } from '../../app/told.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { pathOf } from '../../lib/paths.ts'
+import { saveFile } from '../../lib/take-along.ts'
 import { Button } from '../../ui/button.tsx'
 import { EditableNote } from '../../ui/note-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { HighlightSection } from './highlights.tsx'
 import styles from './notes.module.css'
 
 function NoteEntry({ note, pins }: { readonly note: Note; readonly pins: Pins }) {
@@ -54,11 +60,40 @@ function BookmarkEntry({ bookmark, pins }: { readonly bookmark: Bookmark; readon
   )
 }
 
+/** Saves all notes and highlights as one Markdown file. */
+function ExportButton() {
+  const { t } = useTranslation('highlights')
+  const language = useLanguage()
+  const told = useTold()
+  const toast = useToast()
+  const save = () =>
+    void told(async () => {
+      const file = await ask(api['notes-file'].$get({ query: { language } }))
+      saveFile(file)
+      toast({ message: t('exported', { name: file.name }) })
+    })
+  return (
+    <Button onPress={save}>
+      <FileDown size={16} aria-hidden="true" />
+      {t('export')}
+    </Button>
+  )
+}
+
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const pins = usePins()
   return (
-    <Page title={t('common:rooms.notes')} lead={t('notes.lead')} tools={<PrintButton name="notes" />}>
+    <Page
+      title={t('common:rooms.notes')}
+      lead={t('notes.lead')}
+      tools={
+        <>
+          <ExportButton />
+          <PrintButton name="notes" />
+        </>
+      }
+    >
       <Section title={t('notes.notes')}>
         {pins.ready && pins.notes.length === 0 && <p>{t('notes.noNotes')}</p>}
         <ul>
@@ -67,6 +102,7 @@ export function Component() {
           ))}
         </ul>
       </Section>
+      <HighlightSection />
       <Section title={t('notes.bookmarks')}>
         {pins.ready && pins.bookmarks.length === 0 && <p>{t('notes.noBookmarks')}</p>}
         <ul>

@@ -1,22 +1,29 @@
 /** The reader: contents at the left, the passages of a chapter in the middle, what is tied to each at the right. */
-import { useEffect } from 'react'
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLoaderData, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router'
-import type { ChapterView, SourceView } from '../../../electron/api/views/index.ts'
+import { Link, useLoaderData, useParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
+import type { ChapterView } from '../../../electron/api/views/index.ts'
+import type { Highlight } from '../../../electron/api/views/highlights.ts'
 import { api, ask } from '../../api.ts'
-import { usePins } from '../../app/pins.tsx'
+import { useHighlights, type Highlights } from '../../app/highlights.ts'
+import { usePins, type Pins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'
 import { passagePath } from '../../lib/paths.ts'
-import { Choice } from '../../ui/choice.tsx'
+import { useCiting } from '../../ui/citing.tsx'
 import { Page } from '../../ui/page.tsx'
-import { PrintButton } from '../../ui/print-button.tsx'
-import { Turns } from '../../ui/turns.tsx'
+import { TermHost } from '../../ui/term-host.tsx'
 import { Contents } from './contents.tsx'
+import { FindBar, useFindKeys } from './find-bar.tsx'
+import { Marking } from './marking.tsx'
 import { PassageRow } from './passage-row.tsx'
+import { ChapterTurns, ReaderTools } from './reader-tools.tsx'
 import styles from './reader.module.css'
+import { useArrival } from './use-arrival.ts'
+import { useChosen } from './use-chosen.ts'
+import { useProgress } from './use-progress.ts'
 import { useSource } from './use-source.ts'
-import { useView, views, type View } from './view.ts'
+import { useView, type View } from './view.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return ask(
@@ -24,84 +31,117 @@ export async function loader({ params }: LoaderFunctionArgs) {
   )
 }
 
+/** Another view of the same passage asks for nothing new. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams['id'] !== nextParams['id'] || currentParams['*'] !== nextParams['*']
+
 export const handle = {
   crumb: (data: unknown, language: 'fr' | 'en') => (data as ChapterView | undefined)?.title[language],
 }
 
-function ViewChoice({ view }: { readonly view: View }) {
+const none: readonly Highlight[] = []
+
+function byAnchor(highlights: readonly Highlight[]): ReadonlyMap<string, readonly Highlight[]> {
+  return Map.groupBy(highlights, ({ anchor }) => anchor)
+}
+
+interface PassagesProps {
+  readonly pins: Pins
+  readonly highlights: Highlights
+  readonly area: RefObject<HTMLDivElement | null>
+  readonly chapter: ChapterView
+  readonly anchor: string
+  readonly view: View
+  readonly finding: boolean
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly onFound: () => void
+  readonly onCite: (anchor: string) => void
+}
+
+/** The passages with all that can be done in them. */
+function Passages(props: PassagesProps) {
+  const { pins, highlights, area, chapter, anchor, view, finding, input, onFound, onCite } = props
   const { t } = useTranslation('pages')
-  const [params, setParams] = useSearchParams()
+  const choosing = useChosen(area)
+  const [writing, setWriting] = useState<number | undefined>()
+  const marks = useMemo(() => byAnchor(highlights.all), [highlights.all])
+  const written = useCallback(() => setWriting(undefined), [])
+  const version = useMemo(() => [chapter, view, highlights.all], [chapter, view, highlights.all])
+  const attached = chapter.passages.some(({ original }) => original !== null)
   return (
-    <Choice
-      label={t('sources.view')}
-      value={view}
-      choices={views.map((one) => [one, t(`sources.views.${one}`)] as const)}
-      onChoose={(chosen) => {
-        const next = new URLSearchParams(params)
-        next.set('view', chosen)
-        setParams(next, { replace: true, preventScrollReset: true })
-      }}
-    />
+    <>
+      {finding && <FindBar area={area} input={input} version={version} onClose={onFound} />}
+      {view === 'original' && !attached && <p className={styles['notice']}>{t('sources.noOriginal')}</p>}
+      <div ref={area} className={styles['passages']}>
+        {chapter.passages.map((passage) => (
+          <PassageRow
+            key={passage.anchor}
+            passage={passage}
+            view={view}
+            current={passage.anchor === anchor}
+            pins={pins}
+            highlights={highlights}
+            marks={marks.get(passage.anchor) ?? none}
+            writing={writing}
+            onWritten={written}
+            onChoose={choosing.begin}
+            onCite={onCite}
+          />
+        ))}
+      </div>
+      <Marking
+        area={area}
+        chapter={chapter}
+        highlights={highlights}
+        choosing={choosing}
+        onCite={onCite}
+        onWrite={setWriting}
+      />
+    </>
   )
 }
 
-/** The chapters before and after the open one that can be read. */
-function ChapterTurns({ source, chapter }: { readonly source: SourceView; readonly chapter: ChapterView }) {
-  const { t } = useTranslation('pages')
+/** Opens the dialog for a passage of the chapter, or for the document. */
+function useCitingIn({ source, passages }: ChapterView) {
   const language = useReadingLanguage()
-  const readable = source.chapters.filter(({ passages }) => passages.some((passage) => passage.restated))
-  const at = readable.findIndex(({ id }) => id === chapter.id)
-  const turn = (step: -1 | 1) => {
-    const other = at < 0 ? undefined : readable[at + step]
-    const first = other?.passages[0]
-    if (!other || !first) return undefined
-    const kicker = step < 0 ? t('sources.previous') : t('sources.next')
-    return { path: passagePath(source.id, first.anchor), kicker, name: other.title[language], language }
-  }
-  return <Turns label={t('sources.turns')} previous={turn(-1)} next={turn(1)} />
-}
-
-/** The passage that the address names is brought into view and marked. */
-function useArrival(anchor: string) {
-  useEffect(() => {
-    const passage = document.getElementById(anchor)
-    if (!passage) return undefined
-    passage.querySelector<HTMLElement>('[data-number]')?.focus({ preventScroll: true })
-    // The first passage of a chapter is its beginning: the page's head stays in view.
-    if (!passage.previousElementSibling?.id) return undefined
-    let here = true
-    const arrive = () => {
-      if (here) passage.scrollIntoView({ block: 'start' })
-    }
-    arrive()
-    // Where the letters come after the page, its lines are set anew.
-    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(arrive)
-    return () => {
-      here = false
-    }
-  }, [anchor])
+  const { cite, dialog } = useCiting()
+  const citePassage = useCallback(
+    (anchor: string) => {
+      const locator = passages.find((passage) => passage.anchor === anchor)?.locator[language] ?? anchor
+      cite({ source: source.id, anchor, what: `${source.short[language]}, ${locator}` })
+    },
+    [cite, source, passages, language],
+  )
+  const citeDocument = () => cite({ source: source.id, what: source.short[language] })
+  return { citePassage, citeDocument, dialog }
 }
 
 export function Component() {
-  const { t } = useTranslation(['pages', 'common'])
+  const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const source = useSource()
   const chapter = useLoaderData<typeof loader>()
   const anchor = useParams()['*'] ?? ''
   const view = useView()
   const pins = usePins()
+  const highlights = useHighlights(source.id)
+  const area = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const [finding, setFinding] = useState(false)
+  const { citePassage, citeDocument, dialog } = useCitingIn(chapter)
+  const place = useProgress(area, source.id, chapter.id, anchor)
+  useFindKeys(() => setFinding(true), input)
   useArrival(anchor)
-  useLastRead(passagePath(source.id, anchor), {
+  useLastRead(passagePath(source.id, place), {
     fr: `${source.short.fr}, ${chapter.title.fr}`,
     en: `${source.short.en}, ${chapter.title.en}`,
   })
   const isWide = view === 'both' || view === 'original'
-  const attached = chapter.passages.some(({ original }) => original !== null)
   return (
     <div className={styles['reader']} data-wide={isWide}>
       <details className={`${styles['contents']} no-print`} open={window.innerWidth > 1100 && !isWide}>
         <summary>{t('sources.contents')}</summary>
-        <Contents source={source} open={chapter.id} />
+        <Contents source={source} open={chapter.id} place={place} />
       </details>
       <Page
         title={chapter.title[language]}
@@ -112,24 +152,31 @@ export function Component() {
           </Link>
         }
         tools={
-          <>
-            <ViewChoice view={view} />
-            <PrintButton name={`${source.id}-${chapter.id}`} />
-          </>
+          <ReaderTools
+            view={view}
+            source={source}
+            chapter={chapter}
+            onFind={() => setFinding(true)}
+            onCite={citeDocument}
+          />
         }
       >
-        {view === 'original' && !attached && <p className={styles['notice']}>{t('sources.noOriginal')}</p>}
-        {chapter.passages.map((passage) => (
-          <PassageRow
-            key={passage.anchor}
-            passage={passage}
-            view={view}
-            current={passage.anchor === anchor}
-            pins={pins}
-          />
-        ))}
+        <Passages
+          pins={pins}
+          highlights={highlights}
+          area={area}
+          chapter={chapter}
+          anchor={anchor}
+          view={view}
+          finding={finding}
+          input={input}
+          onFound={() => setFinding(false)}
+          onCite={citePassage}
+        />
         <ChapterTurns source={source} chapter={chapter} />
       </Page>
+      <TermHost area={area} />
+      {dialog}
     </div>
   )
 }

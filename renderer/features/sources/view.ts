@@ -5,9 +5,10 @@ import { useSession } from '../../app/session.tsx'
 export const views = ['fr', 'en', 'both', 'original'] as const
 export type View = (typeof views)[number]
 
-export function useView(): View {
+/** @param name of the part of the address that says it */
+export function useView(name: 'view' | 'text' = 'view'): View {
   const [params] = useSearchParams()
   const { settings } = useSession()
-  const asked = params.get('view')
+  const asked = params.get(name)
   return views.find((view) => view === asked) ?? settings.readingLanguage
 }

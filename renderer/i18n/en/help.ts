@@ -11,6 +11,10 @@ export const help: Same<typeof french> = {
     title: 'Reading a citation',
     body: 'A bracket such as [UNCTAD 1998, § 24] opens the passage in place, without leaving the page. From there a link leads to the passage in its document.',
   },
+  reader: {
+    title: 'Reading a document',
+    body: 'Select some words: a bar offers four colours, a note, the citation and a copy. With the keyboard, “Highlight” beside a passage chooses a sentence, and the arrow keys move it. A highlight keeps its words and is found again when the library changes; if it cannot be found it stays under the passage and in My notes. Words with a dotted underline are defined in the glossary. “Cite” gives the reference as text, BibTeX, RIS and CSL-JSON. “Print” takes a chapter or the whole document, with your marks or without.',
+  },
   disagree: {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',
@@ -19,6 +23,8 @@ export const help: Same<typeof french> = {
     title: 'The keyboard',
     palette: 'Go anywhere, do anything',
     search: 'Search',
+    find: 'Find in the open chapter',
+    marks: 'Highlight the chosen words, note, cite',
     tab: 'Move from one element to the next',
     enter: 'Open',
     escape: 'Close what is open',

@@ -8,6 +8,10 @@ export const help = {
     title: 'Lire une citation',
     body: 'Un crochet comme [CNUCED 1998, § 24] ouvre le passage sur place, sans quitter la page. De là, un lien mène au passage dans son document.',
   },
+  reader: {
+    title: 'Lire un document',
+    body: 'Sélectionnez des mots : une barre propose quatre couleurs, une note, la citation et la copie. Au clavier, « Surligner » à côté d’un passage choisit une phrase, que les flèches déplacent. Un surlignage garde ses mots et se retrouve quand la bibliothèque change ; s’il ne se retrouve pas, il reste sous le passage et dans Mes notes. Les mots soulignés de pointillés ont leur définition dans le glossaire. « Citer » donne la référence en texte, BibTeX, RIS et CSL-JSON. « Imprimer » prend un chapitre ou tout le document, avec ou sans vos marques.',
+  },
   disagree: {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',
@@ -16,6 +20,8 @@ export const help = {
     title: 'Le clavier',
     palette: 'Aller partout, tout faire',
     search: 'Rechercher',
+    find: 'Chercher dans le chapitre ouvert',
+    marks: 'Surligner les mots choisis, noter, citer',
     tab: 'Passer d’un élément à l’autre',
     enter: 'Ouvrir',
     escape: 'Fermer ce qui est ouvert',

@@ -1,5 +1,5 @@
 export const notes = {
-  lead: 'Vos notes et vos signets restent sur cette machine. Chacun garde les mots du passage, quoi que devienne la bibliothèque.',
+  lead: 'Vos notes, vos surlignages et vos signets restent sur cette machine. Chacun garde les mots du passage, quoi que devienne la bibliothèque.',
   notes: 'Notes',
   bookmarks: 'Signets',
   noNotes: 'Pas encore de note. Ouvrez un cas ou un passage et choisissez « Noter ».',

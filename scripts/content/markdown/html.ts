@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Language } from '../../../content/schema/index.ts'
 import { replaceCitations, type Cited } from './citations.ts'
+import { linkTerms, type TermFinder } from './terms.ts'
 import { typeset } from './typography.ts'
 
 /** What a citation prints: the document's short name, and where in it. */
@@ -27,7 +28,7 @@ const sanitizeSchema: SanitizeSchema = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
   attributes: {
     ...defaultSchema.attributes,
-    a: [['href', ownAddress], 'dataCite', ['className', 'citation']],
+    a: [['href', ownAddress], 'dataCite', 'dataTerm', ['className', 'citation', 'term']],
     span: [['className', 'citations']],
     div: [
       ['className', 'table-scroll'],
@@ -88,14 +89,23 @@ function citationRenderer(language: Language, labelOf: LabelOf): (cited: Cited[]
   ]
 }
 
-/** Renders the nodes of one section. */
-export function toHtml(content: readonly RootContent[], language: Language, labelOf: LabelOf): string {
+/**
+ * Renders the nodes of one section.
+ * @param finder links the terms of the glossary where it is given
+ */
+export function toHtml(
+  content: readonly RootContent[],
+  language: Language,
+  labelOf: LabelOf,
+  finder?: TermFinder,
+): string {
   const root: Root = { type: 'root', children: structuredClone(content) as RootContent[] }
   replaceCitations(root, citationRenderer(language, labelOf))
   const processor = unified()
     .use(remarkRehype)
     .use(boxTables)
     .use(typesetText, { language })
+    .use(linkTerms, { finder })
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeStringify)
   return processor.stringify(processor.runSync(root))
