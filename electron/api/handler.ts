@@ -3,10 +3,12 @@ import { Hono, type Context } from 'hono'
 import type { z } from 'zod'
 import { GrappeError } from '../errors.ts'
 import { serveAsset } from './assets.ts'
-import { contract, type Input, type Route, type RouteName } from './contract.ts'
-import { failure, success } from './envelope.ts'
+import { contract, type FileAnswer, type Input, type Route, type RouteName } from './contract.ts'
+import { attachment, failure, success } from './envelope.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
+import { savedFilterRoutes } from './routes/saved-filters.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
 
 export type Handler = (request: Request) => Promise<Response>
@@ -14,7 +16,7 @@ export type Handler = (request: Request) => Promise<Response>
 /** The largest body that is read, in bytes. */
 export const bodyLimitBytes = 256 * 1024
 
-const implementations: Implementations = { ...libraryRoutes, ...notebookRoutes }
+const implementations: Implementations = { ...libraryRoutes, ...caseRoutes, ...savedFilterRoutes, ...notebookRoutes }
 
 function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')
@@ -62,7 +64,8 @@ function register(app: Hono, name: RouteName, services: Services): void {
       query: parse(route.query, context.req.query()),
       body: route.body ? parse(route.body, await readBody(context.req.raw)) : undefined,
     } as Input<RouteName>
-    return success(context, run(input, services))
+    const answer: unknown = await run(input, services)
+    return 'file' in route ? attachment(answer as FileAnswer) : success(context, answer)
   })
 }
 

@@ -1,8 +1,15 @@
 /** The guide: procedures, competences, actions. */
 import type { Procedure } from '../../content/schema/index.ts'
-import type { ActionView, CompetenceCard, CompetenceView, GuideView, ProcedureView, StepView } from '../api/views/index.ts'
+import type {
+  ActionView,
+  CompetenceCard,
+  CompetenceView,
+  GuideView,
+  ProcedureView,
+  StepView,
+} from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
-import { toCaseCard } from './cases.ts'
+import { toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
 type Step = Procedure['steps'][number]

@@ -98,7 +98,8 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
 }
 
 function hasContent(db: Database.Database): boolean {
-  return db.prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark LIMIT 1').get() !== undefined
+  const made = 'SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM saved_filter LIMIT 1'
+  return db.prepare(made).get() !== undefined
 }
 
 /** Sets a file and its journals aside under a name that says when; nothing is thrown away or overwritten. */

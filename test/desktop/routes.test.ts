@@ -20,6 +20,11 @@ async function ask(page: Page, path: string, init: { method: string; body?: stri
   return page.evaluate(`fetch(...${request}).then((response) => response.json())`)
 }
 
+/** What the page is told of a file that it asks for. */
+async function askForFile(page: Page, path: string): Promise<unknown> {
+  return page.evaluate(`fetch(${JSON.stringify(path)}).then((response) => response.headers.get('content-type'))`)
+}
+
 describe.skipIf(!browser)('the scheme, asked by a page', () => {
   let desktop: Desktop
   let page: Page
@@ -35,6 +40,10 @@ describe.skipIf(!browser)('the scheme, asked by a page', () => {
   test.each(names)('%s', async (name) => {
     const route: Route = contract[name]
     const example = examples[name]
+    if ('file' in route) {
+      expect(route.file).toContain(await askForFile(page, addressOf(route.path, example)))
+      return
+    }
     const answer = await ask(page, addressOf(route.path, example), {
       method: route.method.toUpperCase(),
       ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),

@@ -13,6 +13,13 @@ CREATE TABLE note (
   created TEXT NOT NULL,
   updated TEXT NOT NULL
 ) STRICT;
+CREATE TABLE saved_filter (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  search TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL

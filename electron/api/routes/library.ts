@@ -1,5 +1,4 @@
 /** Routes that read the library. */
-import { listCases, readCase } from '../../library/cases.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
@@ -10,8 +9,6 @@ import type { Implementations } from '../services.ts'
 
 type LibraryRoute =
   | 'home'
-  | 'cases'
-  | 'case'
   | 'sources'
   | 'source'
   | 'chapter'
@@ -29,8 +26,6 @@ type LibraryRoute =
 
 export const libraryRoutes: Implementations<LibraryRoute> = {
   home: (_, { library }) => readHome(library.reader()),
-  cases: (_, { library }) => listCases(library.reader()),
-  case: ({ params }, { library }) => readCase(library.reader(), params.id),
   sources: (_, { library }) => listSources(library.reader()),
   source: ({ params }, { library }) => readSource(library.reader(), params.id),
   chapter: ({ params, query }, { library }) => readChapter(library.reader(), params.id, query.anchor),
