@@ -90,6 +90,21 @@ export function withChoices(filters: Filters, facet: FacetKey, values: readonly 
   return { ...filters, choices: values.length > 0 ? { ...others, [facet]: values } : others }
 }
 
+/** A part of a choice: a facet, or the words. */
+export type FilterPart = FacetKey | 'words'
+
+/** The parts in which something is chosen. */
+export const activeParts = (filters: Filters): FilterPart[] => [
+  ...(filters.words.trim() === '' ? [] : (['words'] as const)),
+  ...activeFacets(filters),
+]
+
+/** The choice with some parts of it given up. */
+export function withoutParts({ words, choices }: Filters, parts: readonly FilterPart[]): Filters {
+  const kept = Object.entries(choices).filter(([facet]) => !parts.some((part) => part === facet))
+  return { words: parts.includes('words') ? '' : words, choices: Object.fromEntries(kept) as Filters['choices'] }
+}
+
 /** Chooses a value, or takes the choice back. */
 export function toggled(filters: Filters, facet: FacetKey, value: string): Filters {
   const chosen = chosenIn(filters, facet)

@@ -6,12 +6,15 @@ import { countryName } from '../wording/format.ts'
 import { inBoth } from '../wording/names.ts'
 import {
   activeFacets,
+  activeParts,
   chosenIn,
   facetKeys,
   valuesOf,
   withChoices,
+  withoutParts,
   type FacetKey,
   type FilterableCase,
+  type FilterPart,
   type Filters,
 } from './case-facets.ts'
 import { fold } from './fold.ts'
@@ -40,8 +43,8 @@ export type Counts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>
 
 /** What can be taken out of a choice that leaves nothing, and how many cases that gives. */
 export interface Loosening {
-  /** Facets to give up; `words` stands for the words. */
-  readonly without: readonly (FacetKey | 'words')[]
+  /** What to give up. */
+  readonly without: readonly FilterPart[]
   readonly filters: Filters
   readonly count: number
 }
@@ -93,17 +96,11 @@ export class CaseIndex<T extends FilterableCase> {
    */
   loosenings(filters: Filters): Loosening[] {
     if (this.count(filters) > 0) return []
-    const parts: (FacetKey | 'words')[] = [
-      ...(filters.words.trim() === '' ? [] : (['words'] as const)),
-      ...activeFacets(filters),
-    ]
-    const tried = (sets: readonly (readonly (FacetKey | 'words')[])[]) =>
+    const parts = activeParts(filters)
+    const tried = (sets: readonly (readonly FilterPart[])[]) =>
       sets
         .map((without): Loosening => {
-          const left = without.reduce(
-            (rest, part) => (part === 'words' ? { ...rest, words: '' } : withChoices(rest, part, [])),
-            filters,
-          )
+          const left = withoutParts(filters, without)
           return { without, filters: left, count: this.count(left) }
         })
         .filter(({ count }) => count > 0)
@@ -135,7 +132,7 @@ export class CaseIndex<T extends FilterableCase> {
       const union = this.#empty()
       for (const value of chosenIn({ words, choices }, facet)) {
         const bits = this.#bits[facet].get(value)
-        for (let at = 0; bits && at < union.length; at++) union[at] = (union[at] ?? 0) | (bits[at] ?? 0)
+        bits?.forEach((word, at) => (union[at] = (union[at] ?? 0) | word))
       }
       narrow(set, union)
     }

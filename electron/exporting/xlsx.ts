@@ -2,17 +2,13 @@
 import writeXlsxFile, { type Row } from 'write-excel-file/node'
 import type { Cell, Sheet } from './sheet.ts'
 
-/** Characters that XML 1.0 cannot hold (2.2). */
-// oxlint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
 /** The most that a cell of a spreadsheet holds. */
 const longest = 32_767
 
 function toCell(cell: Cell): Row[number] {
   if (cell === null) return null
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' }
-  const value = cell.replaceAll(unwritable, '').toWellFormed().slice(0, longest)
+  const value = cell.slice(0, longest)
   return value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' }
 }
 
