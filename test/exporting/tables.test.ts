@@ -77,17 +77,22 @@ describe.skipIf(!soffice)('opened in LibreOffice', () => {
   test.each([
     ['cas.xlsx', xlsx],
     ['cas.csv', toCsv(caseSheets(reader, options)[0], 'fr')],
-  ])('%s', (name, bytes) => {
-    const folder = newFolder()
-    writeFileSync(join(folder, name), bytes)
-    // 59 is a semicolon, 34 a quotation mark, 76 is UTF-8: how a French spreadsheet reads the file.
-    const filter = name.endsWith('.csv') ? ['--infilter=CSV:59,34,76'] : []
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    const run = ['--headless', profile, ...filter, '--convert-to', 'html', '--outdir', folder, join(folder, name)]
-    const { status, stderr } = spawnSync('soffice', run, { encoding: 'utf8', timeout: 120_000 })
-    expect(status, stderr).toBe(0)
-    const html = readFileSync(join(folder, 'cas.html'), 'utf8')
-    for (const [title] of caseSheets(reader, options)[0].rows) expect(html.replaceAll(/\s+/g, ' ')).toContain(String(title).slice(0, 12))
-    expect(html).toContain('Sénégal')
-  }, 150_000)
+  ])(
+    '%s',
+    (name, bytes) => {
+      const folder = newFolder()
+      writeFileSync(join(folder, name), bytes)
+      // 59 is a semicolon, 34 a quotation mark, 76 is UTF-8: how a French spreadsheet reads the file.
+      const filter = name.endsWith('.csv') ? ['--infilter=CSV:59,34,76'] : []
+      const profile = `-env:UserInstallation=file://${folder}/profile`
+      const run = ['--headless', profile, ...filter, '--convert-to', 'html', '--outdir', folder, join(folder, name)]
+      const { status, stderr } = spawnSync('soffice', run, { encoding: 'utf8', timeout: 120_000 })
+      expect(status, stderr).toBe(0)
+      const html = readFileSync(join(folder, 'cas.html'), 'utf8')
+      for (const [title] of caseSheets(reader, options)[0].rows)
+        expect(html.replaceAll(/\s+/g, ' ')).toContain(String(title).slice(0, 12))
+      expect(html).toContain('Sénégal')
+    },
+    150_000,
+  )
 })

@@ -9,7 +9,13 @@ const items = (...keys: string[]) => keys.map((key) => ({ key, text: { fr: key, 
 
 test.each([
   [[['a'], ['a']], 'same'],
-  [[['a', 'b'], ['b', 'a']], 'same'],
+  [
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+    ],
+    'same',
+  ],
   [[['a', 'b'], ['b']], 'part'],
   [[['a'], ['b'], ['a']], 'part'],
   [[['a'], ['b']], 'unlike'],
@@ -47,7 +53,9 @@ test('a case alone can be asked for, one that is not there cannot', () => {
 test('in the library, every thing said of actions and results is cited', () => {
   const reader = openReader(realLibrary())
   const { rows } = compareCases(reader, ['nnewi', 'sialkot', 'zaria-leather', 'suame-magazine'])
-  const cited = rows.filter(({ criterion }) => ['done', 'wanted', 'results', 'actors', 'figures', 'type'].includes(criterion))
+  const cited = rows.filter(({ criterion }) =>
+    ['done', 'wanted', 'results', 'actors', 'figures', 'type'].includes(criterion),
+  )
   expect(cited.length).toBeGreaterThan(3)
   expect(cited.flatMap(({ cells }) => cells.flat()).filter(({ cite }) => cite.length === 0)).toEqual([])
   reader.db.close()

@@ -1,7 +1,7 @@
 /** The drawing of actors: everyone once, inside the picture, nobody over another, the same each time. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { box, drawingWidth, laneOf, layOut } from '../../renderer/features/cases/actor-layout.ts'
+import { box, drawingWidth, laneOf, layOut } from '../../renderer/features/cases/case/actor-layout.ts'
 
 const roles = ['government', 'association', 'firms', 'buyers', 'workers', 'donor', 'something-new']
 const actors = fc

@@ -4,11 +4,7 @@ import type { Same } from '../same.ts'
 export const cases: Same<typeof french> = {
   lead: 'Clusters, networks and programmes that the documents tell of, each figure tied to its passage.',
   filter: 'Filter the cases',
-  all: 'All',
-  sector: 'Sector',
   type: 'Type',
-  country: 'Country',
-  kind: 'Kind',
   shown_one: '{{count}} case',
   shown_other: '{{count}} cases',
   none: 'No case answers to all of these choices.',

@@ -1,11 +1,7 @@
 export const cases = {
   lead: 'Des groupements, des réseaux et des programmes que les documents racontent, chaque chiffre relié à son passage.',
   filter: 'Filtrer les cas',
-  all: 'Tous',
-  sector: 'Secteur',
   type: 'Type',
-  country: 'Pays',
-  kind: 'Genre',
   shown_one: '{{count}} cas',
   shown_other: '{{count}} cas',
   none: 'Aucun cas ne répond à tous ces choix.',

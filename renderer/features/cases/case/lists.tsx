@@ -1,12 +1,12 @@
 /** Actions, results, discrepancies and gaps of a case. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
-import { capitalise } from '../../lib/format.ts'
-import { Citations } from '../../ui/citation.tsx'
-import { DiscrepancyList } from '../../ui/discrepancy-list.tsx'
-import { Section } from '../../ui/section.tsx'
+import type { CaseView } from '../../../../electron/api/views/index.ts'
+import { useReadingLanguage } from '../../../app/session.tsx'
+import { capitalise } from '../../../lib/format.ts'
+import { Citations } from '../../../ui/citation.tsx'
+import { DiscrepancyList } from '../../../ui/discrepancy-list.tsx'
+import { Section } from '../../../ui/section.tsx'
 import styles from './case.module.css'
 
 interface Props {

@@ -1,31 +1,14 @@
 /** The card of facts that opens a case. */
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
-import { capitalise, formatDate } from '../../lib/format.ts'
-import { placeLine } from '../../ui/case-card.tsx'
-import { Citations } from '../../ui/citation.tsx'
-import { Facts, type Fact } from '../../ui/facts.tsx'
-import { TypeBadge } from '../../ui/type-badge.tsx'
+import type { CaseView } from '../../../../electron/api/views/index.ts'
+import { useReadingLanguage } from '../../../app/session.tsx'
+import { capitalise, formatDate } from '../../../lib/format.ts'
+import { placeLine } from '../../../ui/case-card.tsx'
+import { Citations } from '../../../ui/citation.tsx'
+import { Facts, type Fact } from '../../../ui/facts.tsx'
+import { Strength } from '../../../ui/strength.tsx'
+import { TypeBadge } from '../../../ui/type-badge.tsx'
 import styles from './case.module.css'
-
-const strengths = ['weak', 'moderate', 'strong'] as const
-
-/** Three bars, as many filled as the evidence is strong; the word stands beside. */
-function Strength({ strength }: { readonly strength: CaseView['evidence'] }) {
-  const { t } = useTranslation()
-  const filled = strengths.indexOf(strength) + 1
-  return (
-    <span className={styles['strength']}>
-      <span aria-hidden="true">
-        {strengths.map((one, index) => (
-          <i key={one} data-filled={index < filled} />
-        ))}
-      </span>
-      {t(`evidence.${strength}`)}
-    </span>
-  )
-}
 
 export function CaseFacts({ one }: { readonly one: CaseView }) {
   const { t } = useTranslation('pages')

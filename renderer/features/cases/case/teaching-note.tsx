@@ -1,7 +1,7 @@
 /** The teaching note, folded until it is wanted; printed open. */
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../electron/api/views/index.ts'
-import { Reading } from '../../ui/reading.tsx'
+import type { CaseView } from '../../../../electron/api/views/index.ts'
+import { Reading } from '../../../ui/reading.tsx'
 import styles from './case.module.css'
 
 export function TeachingNote({ one }: { readonly one: CaseView }) {

@@ -1,12 +1,12 @@
 /** The actors of a case and their links: a picture, and the same as a table. */
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
-import { capitalise, withColon } from '../../lib/format.ts'
-import { Citations } from '../../ui/citation.tsx'
-import { Section } from '../../ui/section.tsx'
-import { Table } from '../../ui/table.tsx'
+import type { CaseView } from '../../../../electron/api/views/index.ts'
+import { useReadingLanguage } from '../../../app/session.tsx'
+import { capitalise, withColon } from '../../../lib/format.ts'
+import { Citations } from '../../../ui/citation.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Table } from '../../../ui/table.tsx'
 import { box, drawingWidth, layOut } from './actor-layout.ts'
 import styles from './actors.module.css'
 

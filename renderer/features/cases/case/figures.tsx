@@ -1,11 +1,11 @@
 /** The figures of a case: the key ones as large numerals, all of them as a table. */
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
-import { formatAmount, formatDate, formatQualifier, formatUnit, formatValue } from '../../lib/format.ts'
-import { Citation } from '../../ui/citation.tsx'
-import { Section } from '../../ui/section.tsx'
-import { Table } from '../../ui/table.tsx'
+import type { CaseView } from '../../../../electron/api/views/index.ts'
+import { useReadingLanguage } from '../../../app/session.tsx'
+import { formatAmount, formatDate, formatQualifier, formatUnit, formatValue } from '../../../lib/format.ts'
+import { Citation } from '../../../ui/citation.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Table } from '../../../ui/table.tsx'
 import styles from './case.module.css'
 
 type Figure = CaseView['figures'][number]
