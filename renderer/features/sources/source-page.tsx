@@ -5,7 +5,7 @@ import { useReadingLanguage } from '../../app/session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Contents } from './contents.tsx'
-import { referenceParts } from './reference.ts'
+import { referenceParts } from '../../lib/reference.ts'
 import styles from './sources.module.css'
 import { useSource } from './use-source.ts'
 

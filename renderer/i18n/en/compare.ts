@@ -18,6 +18,7 @@ export const compare: Same<typeof french> = {
   agreement: { same: 'same', part: 'in part', unlike: 'different' },
   shared_one: 'in {{count}} other case too',
   shared_other: 'in {{count}} other cases too',
+  key: 'A green line marks what another of the cases has too.',
   notSaid: 'Not documented',
   lessons: 'Lessons',
   criteria: {

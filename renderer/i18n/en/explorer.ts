@@ -57,7 +57,6 @@ export const explorer: Same<typeof french> = {
     title: 'Case',
     size: 'Firms',
     evidence: 'Evidence',
-    depth: 'Depth',
     compare: 'Compare',
   },
   export: 'Export',

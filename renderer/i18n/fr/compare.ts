@@ -15,6 +15,7 @@ export const compare = {
   agreement: { same: 'identique', part: 'en partie', unlike: 'différent' },
   shared_one: 'aussi dans {{count}} autre cas',
   shared_other: 'aussi dans {{count}} autres cas',
+  key: 'Un trait vert marque ce qu’un autre des cas a aussi.',
   notSaid: 'Non documenté',
   lessons: 'Leçons',
   criteria: {

@@ -54,7 +54,6 @@ export const explorer = {
     title: 'Cas',
     size: 'Entreprises',
     evidence: 'Preuves',
-    depth: 'Étendue',
     compare: 'Comparer',
   },
   export: 'Exporter',
@@ -87,9 +86,9 @@ export const explorer = {
   cell_one: '{{action}}, {{result}} : {{count}} cas',
   cell_other: '{{action}}, {{result}} : {{count}} cas',
   evidenceLead_one:
-    'Chaque case compte les cas qui ont mené l’action et rapportent le résultat ; elle ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donne pas les deux.',
+    'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donne pas les deux.',
   evidenceLead_other:
-    'Chaque case compte les cas qui ont mené l’action et rapportent le résultat ; elle ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donnent pas les deux.',
+    'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donnent pas les deux.',
   showCell_one: 'Garder ce cas comme filtre',
   showCell_other: 'Garder ces {{count}} cas comme filtre',
   evidenceList_one: 'Le même tableau en liste ({{count}} croisement)',

@@ -22,11 +22,7 @@ function middle<T extends Located>(points: readonly T[]): PointGroup<T> {
   return { x: mean(({ x }) => x), y: mean(({ y }) => y), weight, points }
 }
 
-/**
- * Every point in exactly one group. The heaviest points gather those within `reach` of them; the same points give the
- * same groups, whatever their order.
- */
-export function groupPoints<T extends Located>(points: readonly T[], reach: number): PointGroup<T>[] {
+function gather<T extends Located>(points: readonly T[], reach: number): PointGroup<T>[] {
   const waiting = points.toSorted((a, b) => b.weight - a.weight || a.x - b.x || a.y - b.y)
   const groups: PointGroup<T>[] = []
   const taken = new Set<T>()
@@ -37,4 +33,21 @@ export function groupPoints<T extends Located>(points: readonly T[], reach: numb
     groups.push(middle(near))
   }
   return groups
+}
+
+/**
+ * Every point in exactly one group, and no two groups within reach. The heaviest points gather those within
+ * `reach` of them; the same points give the same groups, whatever their order.
+ */
+export function groupPoints<T extends Located>(points: readonly T[], reach: number): PointGroup<T>[] {
+  let groups = gather(points, reach)
+  for (;;) {
+    // The middle of a group lies elsewhere than its heaviest point, so that two groups can come to lie near each other.
+    const again = gather(groups, reach).map(({ points: inner, ...at }) => ({
+      ...at,
+      points: inner.flatMap((group) => group.points),
+    }))
+    if (again.length === groups.length) return groups
+    groups = again
+  }
 }

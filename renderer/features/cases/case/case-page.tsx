@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { api, ask } from '../../../api.ts'
+import { comparePath } from '../../../app/tray.tsx'
 import { usePins } from '../../../app/pins.tsx'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { useLastRead } from '../../../lib/last-read.ts'
 import { CaseCards, placeLine } from '../../../ui/case-card.tsx'
+import { CompareToggle } from '../../../ui/compare-toggle.tsx'
 import { NoteList } from '../../../ui/note-list.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PinTools } from '../../../ui/pin-tools.tsx'
@@ -15,6 +17,7 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ActorSection } from './actor-section.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CiteCase } from './cite-case.tsx'
 import { AllFigures, KeyFigures } from './figures.tsx'
 import { Discrepancies, Interventions, NotDocumented, Results } from './lists.tsx'
 import { Story } from './story.tsx'
@@ -40,7 +43,15 @@ function Neighbours({ one }: { readonly one: CaseView }) {
   )
   if (one.neighbours.length === 0) return null
   return (
-    <Section title={t('cases.neighbours')}>
+    <Section
+      title={t('cases.neighbours')}
+      id="neighbours"
+      aside={
+        <Link className="no-print" to={comparePath([one.id, ...one.neighbours.map((neighbour) => neighbour.case.id)])}>
+          {t('cases.compareAll')}
+        </Link>
+      }
+    >
       <CaseCards
         cases={one.neighbours.map((neighbour) => neighbour.case)}
         note={({ id }) => t('cases.shared', { what: shared.get(id) ?? '' })}
@@ -70,17 +81,19 @@ export function Component() {
       tools={
         <>
           <PinTools target={target} pins={pins} onNote={() => setWriting(true)} />
+          <CompareToggle one={one} />
+          <CiteCase one={one} />
           <PrintButton name={one.id} />
         </>
       }
     >
       <NoteList target={target} pins={pins} writing={writing} onWritten={() => setWriting(false)} />
       <CaseFacts one={one} />
-      <KeyFigures figures={one.figures} />
+      <KeyFigures one={one} />
       <Story one={one} />
       <ActorSection one={one} />
       <Timeline events={one.events} />
-      <AllFigures figures={one.figures} />
+      <AllFigures one={one} />
       <Interventions one={one} />
       <Results one={one} />
       <Discrepancies one={one} />

@@ -7,6 +7,7 @@ import { Citation } from '../../../ui/citation.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import styles from './case.module.css'
+import { CiteFigure } from './cite-case.tsx'
 
 type Figure = CaseView['figures'][number]
 
@@ -16,7 +17,20 @@ function saysUnit(figure: Figure, language: 'fr' | 'en'): boolean {
   return first.length > 2 && figure.label[language].toLowerCase().includes(first.toLowerCase())
 }
 
-function KeyFigure({ figure }: { readonly figure: Figure }) {
+/** A share as a bar of the whole; the number stands above it. */
+function Share({ figure }: { readonly figure: Figure }) {
+  const [from = 0, to = from] = [figure.value].flat()
+  if (figure.unit.id !== 'percent' || from < 0 || to > 100) return null
+  const range = from !== to
+  return (
+    <svg className={styles['share']} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="6" className={styles['whole']} />
+      <rect x={range ? from : 0} width={range ? to - from : to} height="6" className={styles['part']} />
+    </svg>
+  )
+}
+
+function KeyFigure({ one, figure }: { readonly one: CaseView; readonly figure: Figure }) {
   const language = useReadingLanguage()
   return (
     <li lang={language}>
@@ -24,32 +38,35 @@ function KeyFigure({ figure }: { readonly figure: Figure }) {
         {formatQualifier(figure, language)} <strong>{formatAmount(figure, language)}</strong>
         {!saysUnit(figure, language) && ` ${formatUnit(figure, language)}`}
       </p>
+      <Share figure={figure} />
       <p>
         {figure.label[language]}
-        {figure.date && `, ${formatDate(figure.date, language)}`} <Citation cited={figure.cite} />
+        {figure.date && `, ${formatDate(figure.date, language)}`} <Citation cited={figure.cite} />{' '}
+        <CiteFigure one={one} figure={figure} />
       </p>
     </li>
   )
 }
 
-export function KeyFigures({ figures }: { readonly figures: readonly Figure[] }) {
+export function KeyFigures({ one }: { readonly one: CaseView }) {
   const { t } = useTranslation('pages')
-  const key = figures.filter((figure) => figure.key)
+  const key = one.figures.filter((figure) => figure.key)
   if (key.length === 0) return null
   return (
     <Section title={t('cases.figures')}>
       <ul className={styles['figures']}>
         {key.map((figure) => (
-          <KeyFigure key={figure.id} figure={figure} />
+          <KeyFigure key={figure.id} one={one} figure={figure} />
         ))}
       </ul>
     </Section>
   )
 }
 
-export function AllFigures({ figures }: { readonly figures: readonly Figure[] }) {
+export function AllFigures({ one }: { readonly one: CaseView }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
+  const { figures } = one
   if (figures.length === 0) return null
   return (
     <Section title={t('cases.allFigures')} id="figures">
@@ -67,7 +84,9 @@ export function AllFigures({ figures }: { readonly figures: readonly Figure[] })
               {formatValue(figure, language)} {formatUnit(figure, language)}
             </span>,
             figure.date ? formatDate(figure.date, language) : '–',
-            <Citation key="cite" cited={figure.cite} />,
+            <span key="cite">
+              <Citation cited={figure.cite} /> <CiteFigure one={one} figure={figure} />
+            </span>,
           ],
         }))}
       />

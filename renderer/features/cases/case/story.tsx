@@ -13,15 +13,31 @@ function Margin({ one }: { readonly one: CaseView }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const parts = one.sections.filter(({ id }) => !elsewhere.has(id))
+  const further = [
+    ...(one.actors.length > 0 ? [['actor-map', t('cases.actors')]] : []),
+    ...(one.events.length > 0 ? [['timeline', t('cases.timeline')]] : []),
+    ...(one.figures.length > 0 ? [['figures', t('cases.allFigures')]] : []),
+    ...(one.interventions.length > 0 ? [['interventions', t('cases.interventions')]] : []),
+    ...(one.discrepancies.length > 0 ? [['discrepancies', t('cases.discrepancies')]] : []),
+    ...(one.sections.some(({ id }) => id === 'teaching-note') ? [['teaching-note', t('cases.teaching')]] : []),
+    ...(one.neighbours.length > 0 ? [['neighbours', t('cases.neighbours')]] : []),
+  ]
   return (
     <aside className={`${styles['margin']} no-print`}>
-      {parts.length > 1 && (
+      {parts.length + further.length > 1 && (
         <nav aria-label={t('cases.contents')}>
           <h3>{t('cases.contents')}</h3>
           <ol lang={language}>
             {parts.map(({ id, heading }) => (
               <li key={id}>
                 <a href={`#${id}`}>{heading[language]}</a>
+              </li>
+            ))}
+          </ol>
+          <ol>
+            {further.map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
               </li>
             ))}
           </ol>

@@ -117,6 +117,7 @@ export function Component() {
       </div>
       {comparison ? (
         <>
+          {ids.length > 1 && <p className={styles['key']}>{t('compare.key')}</p>}
           <ComparisonTable
             comparison={comparison}
             differences={differences}

@@ -42,7 +42,6 @@ function Head({ by, sort, onSort, children }: HeadProps) {
 }
 
 function Row({ one, index, measure }: { one: CaseCard; index: number; measure: (element: Element | null) => void }) {
-  const { t } = useTranslation()
   const language = useReadingLanguage()
   const inInterface = useLanguage()
   return (
@@ -54,11 +53,10 @@ function Row({ one, index, measure }: { one: CaseCard; index: number; measure: (
       <td lang={language}>{capitalise(one.sectors.map(({ name }) => name[language]).join(', '), language)}</td>
       <td>{one.type ? <TypeBadge type={one.type} /> : '–'}</td>
       <td lang={language}>{formatDate(one.period, language)}</td>
-      <td className={styles['number']}>{one.size === null ? '–' : formatNumber(one.size, inInterface)}</td>
+      <td>{one.size === null ? '–' : formatNumber(one.size, inInterface)}</td>
       <td>
         <Strength strength={one.evidence} />
       </td>
-      <td>{t(`depth.${one.depth}`)}</td>
       <td>
         <CompareToggle one={one} brief />
       </td>
@@ -94,9 +92,6 @@ export function TableView({ cases, sort, onSort }: Props) {
             </Head>
             <Head by="evidence" {...head}>
               {t('explorer.column.evidence')}
-            </Head>
-            <Head by="depth" {...head}>
-              {t('explorer.column.depth')}
             </Head>
             <th scope="col">
               <span className="visually-hidden">{t('explorer.column.compare')}</span>

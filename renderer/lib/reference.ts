@@ -1,5 +1,5 @@
 /** A document's record as a line of a bibliography: authors (year). Title. Publisher, place. Number. */
-import type { SourceCard } from '../../../electron/api/views/index.ts'
+import type { SourceCard } from '../../electron/api/views/index.ts'
 
 type Csl = SourceCard['csl']
 
