@@ -102,7 +102,7 @@ export const activeParts = (filters: Filters): FilterPart[] => [
 /** The choice with some parts of it given up. */
 export function withoutParts({ words, choices }: Filters, parts: readonly FilterPart[]): Filters {
   const kept = Object.entries(choices).filter(([facet]) => !parts.some((part) => part === facet))
-  return { words: parts.includes('words') ? '' : words, choices: Object.fromEntries(kept) as Filters['choices'] }
+  return { words: parts.includes('words') ? '' : words, choices: Object.fromEntries(kept) }
 }
 
 /** Chooses a value, or takes the choice back. */

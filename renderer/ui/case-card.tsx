@@ -47,7 +47,7 @@ export function CaseCard({ one, note, headingLevel = 3 }: Props) {
         </li>
         <li>{t(`depth.${one.depth}`)}</li>
         <li className={styles['toggle']}>
-          <CompareToggle one={one} brief />
+          <CompareToggle one={one} />
         </li>
       </ul>
     </article>

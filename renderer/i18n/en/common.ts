@@ -95,6 +95,7 @@ export const common: Same<typeof french> = {
     group_other: '{{count}} cases: {{places}}. Zoom in.',
   },
   file: {
+    export: 'Export',
     xlsx: 'XLSX workbook',
     xlsxAbout: 'Opens in Excel and LibreOffice, accents and all',
     csv: 'CSV text',

@@ -59,7 +59,6 @@ export const explorer: Same<typeof french> = {
     evidence: 'Evidence',
     compare: 'Compare',
   },
-  export: 'Export',
   exportTitle: 'Keep these cases in a file',
   savedFilters: 'My filters',
   saveName: 'Name of this filter',

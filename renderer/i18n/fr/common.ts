@@ -92,6 +92,7 @@ export const common = {
     group_other: '{{count}} cas : {{places}}. Agrandir.',
   },
   file: {
+    export: 'Exporter',
     xlsx: 'Classeur XLSX',
     xlsxAbout: 'S’ouvre dans Excel et LibreOffice, accents compris',
     csv: 'Texte CSV',

@@ -56,7 +56,6 @@ export const explorer = {
     evidence: 'Preuves',
     compare: 'Comparer',
   },
-  export: 'Exporter',
   exportTitle: 'Garder ces cas dans un fichier',
   savedFilters: 'Mes filtres',
   saveName: 'Nom de ce filtre',

@@ -85,7 +85,7 @@ export default function CaseMap({ cases, placePath = (place) => `/cases?place=${
   const { k, x, y } = view
   const shapes = useShapes(k)
   const unit = useUnit(ref)
-  const groups = useGroups(cases, view, (moves ? 16 : 3) * unit)
+  const groups = useGroups(cases, view, (moves ? 22 : 3) * unit)
   const approach = ({ x: atX, y: atY, points }: PointGroup<MapPoint>) => {
     const spread = Math.max(...points.flatMap((one) => [Math.abs(one.x - atX), Math.abs(one.y - atY)]), 1)
     const by = Math.min(Math.max(2, 120 / spread), nearest / k)

@@ -3,7 +3,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
-import { capitalise, withColon } from '../../../lib/format.ts'
+import { capitalise } from '../../../lib/format.ts'
 import { Citations } from '../../../ui/citation.tsx'
 import { box, layOut } from './actor-layout.ts'
 import styles from './actors.module.css'
@@ -31,7 +31,7 @@ function Told({ links, actors, actor }: { links: readonly Link[]; actors: readon
   const names = new Map(actors.map(({ id, name }) => [id, name[language]]))
   const line = (link: Link, other: string, arrow: string) => (
     <li key={`${link.from}-${link.to}-${link.kind.id}`}>
-      {withColon(capitalise(link.kind.name[language], language), language)} {arrow} {names.get(other)}
+      {capitalise(link.kind.name[language], language)} {arrow} {names.get(other)}
       {link.about && ` (${link.about[language]})`} <Citations cited={link.cite} />
     </li>
   )
@@ -79,7 +79,7 @@ export function ActorDrawing({ one: { actors, links } }: Props) {
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           className={styles['drawing']}
-          style={{ minWidth: layout.width * 0.78 }}
+          style={{ minWidth: layout.width * 0.85 }}
           role="group"
           aria-label={t('cases.actors')}
           lang={language}

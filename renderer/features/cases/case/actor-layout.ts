@@ -37,9 +37,9 @@ const lanes: Readonly<Record<string, Lane>> = {
   diaspora: 'markets',
 }
 
-export const box = { width: 168, height: 62, gap: 30, perRow: 5 } as const
+export const box = { width: 148, height: 66, gap: 18, perRow: 5 } as const
 const laneHead = 30
-const rowGap = 64
+const rowGap = 58
 const margin = 14
 /** The drawing is no narrower, so that few actors are not drawn large. */
 export const narrowest = 5 * box.width + 4 * box.gap + 2 * margin
@@ -118,7 +118,7 @@ function order(rows: readonly Row[], links: readonly LayoutLink[]): Ordered {
   const graph = new graphlib.Graph({ multigraph: true })
   graph.setGraph({
     nodesep: box.gap,
-    edgesep: 18,
+    edgesep: 12,
     ranksep: rowGap,
     // Its types know the names of rankers alone; the layout takes a function as well.
     ranker: rankByRow(rowOf) as unknown as string,

@@ -81,7 +81,7 @@ export function Component() {
       tools={
         <>
           <PinTools target={target} pins={pins} onNote={() => setWriting(true)} />
-          <CompareToggle one={one} />
+          <CompareToggle one={one} look="button" />
           <CiteCase one={one} />
           <PrintButton name={one.id} />
         </>

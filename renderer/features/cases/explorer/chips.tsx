@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { chosenIn, facetKeys, noFilters, toggled, type Filters } from '../../../../content/filtering/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { useToast } from '../../../app/toast.tsx'
-import type { FacetNames } from '../facet-names.ts'
+import type { FacetNames } from './facet-names.ts'
 import styles from './explorer.module.css'
 
 interface Props {

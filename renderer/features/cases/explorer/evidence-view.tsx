@@ -127,10 +127,12 @@ function Matrix({ grid, onChoose }: { readonly grid: EvidenceGrid; readonly onCh
     setOpen(next)
   }
   return (
-    // The arrows are heard for the buttons inside; a wide table scrolls in its own box, which the keyboard must reach.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+    // The arrows are heard for the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles['box']}
+      // A wide table scrolls in its own box, which the keyboard must reach.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
       aria-label={t('explorer.view.evidence')}

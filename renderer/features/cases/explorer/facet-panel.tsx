@@ -1,7 +1,7 @@
 /** All facets, one under the other, under the box for words. */
 import { useTranslation } from 'react-i18next'
 import type { Counts, FacetKey, Filters } from '../../../../content/filtering/index.ts'
-import { listedFacets, type FacetNames } from '../facet-names.ts'
+import { listedFacets, type FacetNames } from './facet-names.ts'
 import { Facet } from './facet.tsx'
 import styles from './facets.module.css'
 

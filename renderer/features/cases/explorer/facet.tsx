@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { chosenIn, fold, toggled, type FacetKey, type Filters } from '../../../../content/filtering/index.ts'
 import { useLanguage, useReadingLanguage } from '../../../app/session.tsx'
 import { formatNumber } from '../../../lib/format.ts'
-import type { FacetNames } from '../facet-names.ts'
+import type { FacetNames } from './facet-names.ts'
 import styles from './facets.module.css'
 
 interface Props {

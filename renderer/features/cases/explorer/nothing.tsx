@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { chosenIn, noFilters, type Filters, type Loosening } from '../../../../content/filtering/index.ts'
 import { useLanguage } from '../../../app/session.tsx'
 import { Button } from '../../../ui/button.tsx'
-import type { FacetNames } from '../facet-names.ts'
+import type { FacetNames } from './facet-names.ts'
 import styles from './explorer.module.css'
 
 interface Props {

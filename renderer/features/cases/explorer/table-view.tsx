@@ -58,7 +58,7 @@ function Row({ one, index, measure }: { one: CaseCard; index: number; measure: (
         <Strength strength={one.evidence} />
       </td>
       <td>
-        <CompareToggle one={one} brief />
+        <CompareToggle one={one} />
       </td>
     </tr>
   )

@@ -21,15 +21,25 @@ interface Options {
   readonly gap?: number
 }
 
-export function useRows({ count, list, estimate, gap = 0 }: Options): Rows {
+/** Where the list begins on the page, in pixels; what stands above it changes with the filters. */
+function useTop(list: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0)
-  // What stands above the list changes with the filters: its place is looked at after each change of the page.
   useLayoutEffect(() => {
-    const element = list.current
-    if (!element) return
-    const at = Math.round(element.getBoundingClientRect().top + window.scrollY)
-    if (Math.abs(at - top) > 1) setTop(at)
-  })
+    const look = () => {
+      if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY))
+    }
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [list])
+  return top
+}
+
+export function useRows({ count, list, estimate, gap = 0 }: Options): Rows {
+  const top = useTop(list)
+  // What it gives goes straight into elements, and into nothing that is remembered.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => estimate,

@@ -21,6 +21,8 @@ export function WordsBox({ words, onChange }: { readonly words: string; readonly
   useEffect(() => {
     const timer = setTimeout(tell, rest)
     return () => clearTimeout(timer)
+    // What is typed is what the effect waits for, though it does not read it.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [typed])
   return (
     <input

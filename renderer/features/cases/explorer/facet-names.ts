@@ -1,10 +1,10 @@
 /** What the values of the facets are called, in the language that is read, and in which order they stand. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { facetKeys, none, type FacetKey } from '../../../content/filtering/index.ts'
-import type { CaseCard, CaseVocabulary, Named } from '../../../electron/api/views/index.ts'
-import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
-import { capitalise, countryName } from '../../lib/format.ts'
+import { facetKeys, none, type FacetKey } from '../../../../content/filtering/index.ts'
+import type { CaseCard, CaseVocabulary, Named } from '../../../../electron/api/views/index.ts'
+import { useLanguage, useReadingLanguage } from '../../../app/session.tsx'
+import { capitalise, countryName } from '../../../lib/format.ts'
 
 export interface FacetNames {
   readonly nameOf: (facet: FacetKey, value: string) => string

@@ -1,8 +1,8 @@
 /** Keeps a table as a file. XLSX first: whatever opens it finds the accents right. */
 import { ChevronDown, Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { DisclosurePopover } from '../../ui/disclosure-popover.tsx'
-import { FileLinks } from '../../ui/file-links.tsx'
+import { DisclosurePopover } from './disclosure-popover.tsx'
+import { FileLinks } from './file-links.tsx'
 
 interface Props {
   readonly title: string
@@ -11,14 +11,14 @@ interface Props {
 }
 
 export function ExportMenu({ title, address }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation()
   return (
     <DisclosurePopover
       title={title}
       label={
         <>
           <Download size={16} aria-hidden="true" />
-          {t('explorer.export')}
+          {t('file.export')}
           <ChevronDown size={14} aria-hidden="true" />
         </>
       }
