@@ -87,7 +87,7 @@ test('what leaves nothing says what to give up, and what that gives; what leaves
     fc.property(anyCards, anyFilters, (cards, filters) => {
       const index = new CaseIndex(cards)
       const ways = index.loosenings(filters)
-      if (index.count(filters) > 0) expect(ways).toEqual([])
+      expect(ways.length === 0 || index.count(filters) === 0).toBe(true)
       for (const { filters: left, count, without } of ways) {
         expect(count).toBeGreaterThan(0)
         expect(index.select(left).length).toBe(count)

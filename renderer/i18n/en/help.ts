@@ -11,6 +11,11 @@ export const help: Same<typeof french> = {
     title: 'Reading a citation',
     body: 'A bracket such as [UNCTAD 1998, § 24] opens the passage in place, without leaving the page. From there a link leads to the passage in its document.',
   },
+  cases: {
+    title: 'Finding and comparing cases',
+    body: 'Tick filters: the number beside each says how many cases it leaves. The address keeps your choices, and “My filters” saves them. “Export” gives the table as XLSX or CSV. The small button with columns on a card or a row puts the case aside; the bar at the foot of the page compares up to four.',
+    like: 'Two cases are called near by their sector, type, actions, place, size, results, phase and the roles of their actors. What is known of one alone counts against the likeness.',
+  },
   disagree: {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',

@@ -8,6 +8,11 @@ export const help = {
     title: 'Lire une citation',
     body: 'Un crochet comme [CNUCED 1998, § 24] ouvre le passage sur place, sans quitter la page. De là, un lien mène au passage dans son document.',
   },
+  cases: {
+    title: 'Chercher et comparer des cas',
+    body: 'Cochez des filtres : le nombre à côté de chacun dit combien de cas il laisse. L’adresse garde vos choix, et « Mes filtres » les enregistre. « Exporter » donne le tableau en XLSX ou en CSV. Le petit bouton à colonnes d’une fiche ou d’une ligne met le cas de côté ; la barre au bas de la page en compare jusqu’à quatre.',
+    like: 'Deux cas sont dits proches selon leur secteur, leur type, leurs actions, leur lieu, leur taille, leurs résultats, leur phase et les rôles de leurs acteurs. Ce qui n’est connu que de l’un compte contre la ressemblance.',
+  },
   disagree: {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',

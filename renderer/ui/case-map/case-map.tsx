@@ -78,7 +78,9 @@ function Tools({ area, onArea, enlarge }: { area: Area; onArea: (area: Area) => 
   )
 }
 
-export default function CaseMap({ cases, placePath = (place) => `/cases?place=${place}`, area, onArea }: Props) {
+const usualPlacePath = (place: string) => `/cases?place=${place}`
+
+export default function CaseMap({ cases, placePath = usualPlacePath, area, onArea }: Props) {
   const { t } = useTranslation()
   const moves = area !== undefined
   const { ref, view, show, enlarge, onKeyDown } = useMapView(area ?? 'world', moves)

@@ -1,6 +1,6 @@
 /** The cases: one filtered set, seen as cards, as a table, on the map, on a line of time, or as the map of the evidence. */
 import { SlidersHorizontal } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import {
@@ -177,6 +177,11 @@ export function Component() {
   // The map of the evidence needs the whole width, and a small screen all of it.
   const open = wanted ?? (view !== 'evidence' && window.innerWidth > 1000)
   const onFilters = (next: Filters) => change({ filters: next })
+  useEffect(() => {
+    // While the list is looked at, the code of the page that is opened next.
+    const timer = setTimeout(() => void import('../case/case-page.tsx'), 300)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <Page
       title={t('common:rooms.cases')}
