@@ -26,7 +26,7 @@ export const explorer: Same<typeof french> = {
   chosen_one: '{{count}} choice',
   chosen_other: '{{count}} choices',
   chosenList: 'Chosen filters',
-  takeBack: 'Take back the filter {{name}}',
+  takeBack: 'Take back the filter',
   cleared: 'Filters removed',
   narrow: 'Look in the list: {{facet}}',
   narrowPlaceholder: 'Look for…',

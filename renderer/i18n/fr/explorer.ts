@@ -23,7 +23,7 @@ export const explorer = {
   chosen_one: '{{count}} choix',
   chosen_other: '{{count}} choix',
   chosenList: 'Filtres choisis',
-  takeBack: 'Retirer le filtre {{name}}',
+  takeBack: 'Retirer le filtre',
   cleared: 'Filtres retirés',
   narrow: 'Chercher dans la liste : {{facet}}',
   narrowPlaceholder: 'Chercher…',

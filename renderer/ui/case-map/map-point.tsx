@@ -33,6 +33,7 @@ function useNaming(group: PointGroup<MapPoint>) {
   const name = first ? first.place.name[language] : ''
   const cases = new Set(group.points.flatMap((point) => point.cases.map((one) => one.title[language])))
   return {
+    count: cases.size,
     short: more > 0 ? t('map.andMore', { name, count: more }) : group.weight > 1 ? `${name} (${group.weight})` : name,
     full:
       more > 0
@@ -46,7 +47,7 @@ function useNaming(group: PointGroup<MapPoint>) {
 }
 
 export function PointOrGroup({ group, unit, placePath, onApproach }: Props) {
-  const { short, full, language } = useNaming(group)
+  const { count, short, full, language } = useNaming(group)
   const navigate = useNavigate()
   const [touched, setTouched] = useState(false)
   const { x, y, points, weight } = group
@@ -78,8 +79,8 @@ export function PointOrGroup({ group, unit, placePath, onApproach }: Props) {
       <circle cx={x} cy={y} r={radius + 5 * unit} className={styles['reach']} />
       <circle cx={x} cy={y} r={touched ? radius * 1.15 : radius} className={styles['dot']} data-group={several} />
       {several && (
-        <text x={x} y={y} fontSize={11 * unit} className={styles['count']}>
-          {weight}
+        <text x={x} y={y} fontSize={11 * unit} className={styles['count']} aria-hidden="true">
+          {count}
         </text>
       )}
       {named && (
@@ -90,6 +91,7 @@ export function PointOrGroup({ group, unit, placePath, onApproach }: Props) {
           strokeWidth={3 * unit}
           textAnchor={atRight ? 'start' : 'end'}
           className={styles['name']}
+          aria-hidden="true"
         >
           {short}
         </text>

@@ -1,5 +1,6 @@
 /** The comparison itself: criteria down, cases across. What cases share is marked, and what sets them apart. */
 import { X } from 'lucide-react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ComparisonView } from '../../../../electron/api/views/index.ts'
@@ -81,7 +82,11 @@ export function ComparisonTable({ comparison: { cases, rows, lessons }, differen
     // A wide table scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['box']} tabIndex={0} role="group" aria-label={t('compare.table')}>
-      <table className={styles['table']} data-columns={cases.length}>
+      <table
+        className={styles['table']}
+        data-columns={cases.length}
+        style={{ '--columns': cases.length } as CSSProperties}
+      >
         <thead>
           <tr>
             <th scope="col">

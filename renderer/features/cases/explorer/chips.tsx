@@ -18,9 +18,9 @@ function Chip({ about, name, onRemove }: { about: string; name: string; onRemove
   const language = useReadingLanguage()
   return (
     <li>
-      <button type="button" onClick={onRemove} aria-label={t('explorer.takeBack', { name: `${about} – ${name}` })}>
-        <small>{about}</small>
-        <span lang={language}>{name}</span>
+      <button type="button" onClick={onRemove}>
+        <span className="visually-hidden">{t('explorer.takeBack')} </span>
+        <small>{about}</small> <span lang={language}>{name}</span>
         <X size={14} aria-hidden="true" />
       </button>
     </li>

@@ -19,7 +19,10 @@ const startOpen: ReadonlySet<FacetKey> = new Set(['region', 'country', 'sector']
 export function FacetPanel({ filters, counts, totals, names, onChange }: Props) {
   const { t } = useTranslation('pages')
   return (
-    <div className={styles['panel']} role="group" aria-label={t('cases.filter')}>
+    <section className={styles['panel']} aria-labelledby="filters">
+      <h2 id="filters" className="visually-hidden">
+        {t('cases.filter')}
+      </h2>
       {listedFacets.map((facet) => {
         const values = names.order(facet, totals[facet])
         // A facet that all cases have alike tells none from another.
@@ -37,6 +40,6 @@ export function FacetPanel({ filters, counts, totals, names, onChange }: Props) 
           />
         )
       })}
-    </div>
+    </section>
   )
 }
