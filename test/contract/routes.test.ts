@@ -74,6 +74,17 @@ describe.each(hosts)('%s', (_, open) => {
     await ('file' in route ? checkFile(route, response) : checkData(route, response))
   })
 
+  test.each([
+    ['/api/comparison-table?ids=valombre,nowhere', 404, 'not-found'],
+    ['/api/comparison-table?ids=valombre,valombre', 400, 'invalid-input'],
+    ['/api/comparison?ids=a,b,c,d,e', 400, 'invalid-input'],
+    ['/api/case-table?format=pdf', 400, 'invalid-input'],
+  ])('%s has no file, and says why in the envelope', async (path, status, code) => {
+    const response = await host.ask(path)
+    expect([response.status, await response.json()]).toMatchObject([status, { error: { code } }])
+    expect(response.headers.get('content-disposition')).toBeNull()
+  })
+
   test('a note is kept trimmed, with the words of what it is pinned to', async () => {
     const response = await host.ask('/api/notes')
     const { data } = (await response.json()) as { data: { id: number; text: string }[] }
