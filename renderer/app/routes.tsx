@@ -5,6 +5,7 @@ import { Home } from '../features/home/home.tsx'
 import { homeLoader } from '../features/home/loader.ts'
 import { ErrorPage, UnknownPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
+import { loadCasePage } from './next-page.ts'
 import type { Room } from './rooms.ts'
 import type { Handle } from './top-line.tsx'
 
@@ -21,7 +22,7 @@ const pages: RouteObject[] = [
       { index: true, lazy: () => import('../features/cases/explorer/explorer.tsx') },
       { path: 'compare', lazy: () => import('../features/cases/compare/compare-page.tsx') },
       { path: 'evidence', loader: () => redirect('/cases?view=evidence') },
-      { path: ':id', lazy: () => import('../features/cases/case/case-page.tsx') },
+      { path: ':id', lazy: loadCasePage },
     ],
   },
   {

@@ -16,6 +16,7 @@ import {
 } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary } from '../../../../electron/api/views/index.ts'
 import { api, ask } from '../../../api.ts'
+import { loadCasePage } from '../../../app/next-page.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { countryName } from '../../../lib/format.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -179,7 +180,7 @@ export function Component() {
   const onFilters = (next: Filters) => change({ filters: next })
   useEffect(() => {
     // While the list is looked at, the code of the page that is opened next.
-    const timer = setTimeout(() => void import('../case/case-page.tsx'), 300)
+    const timer = setTimeout(() => void loadCasePage(), 300)
     return () => clearTimeout(timer)
   }, [])
   return (
