@@ -1,0 +1,36 @@
+/** Tables as XLSX: a tab for each, its heading kept in sight. Texts are typed as texts, so that none is taken for a formula. */
+import writeXlsxFile, { type Row } from 'write-excel-file/node'
+import type { Cell, Sheet } from './sheet.ts'
+
+/** The most that a cell of a spreadsheet holds. */
+const longest = 32_767
+
+function toCell(cell: Cell): Row[number] {
+  if (cell === null) return null
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' }
+  const value = cell.slice(0, longest)
+  return value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' }
+}
+
+/** Names of tabs may have 31 characters, and not all. */
+const tabName = (name: string) => name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+
+export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const written = sheets.map(({ name, columns, rows }) => ({
+    sheet: tabName(name),
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    data: [
+      columns.map((column) => ({
+        value: column.name,
+        type: String,
+        fontWeight: 'bold' as const,
+        bottomBorderStyle: 'thin' as const,
+        wrap: true,
+        alignVertical: 'top' as const,
+      })),
+      ...rows.map((row) => row.map((cell) => toCell(cell))),
+    ],
+  }))
+  return new Uint8Array(await writeXlsxFile(written).toBuffer())
+}
