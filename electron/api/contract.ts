@@ -4,9 +4,12 @@
  */
 import type { z } from 'zod'
 import type { Hono } from 'hono'
+import { actionsContract } from './contract/actions.ts'
 import { casesContract } from './contract/cases.ts'
+import { classificationsContract } from './contract/classifications.ts'
 import { homeContract } from './contract/home.ts'
 import { methodContract } from './contract/method.ts'
+import { neighbourhoodContract } from './contract/neighbourhood.ts'
 import { notebookContract } from './contract/notebook.ts'
 import { searchContract } from './contract/search.ts'
 import { sourcesContract } from './contract/sources.ts'
@@ -22,9 +25,12 @@ export const contract = {
   ...sourcesContract,
   ...typologiesContract,
   ...methodContract,
+  ...actionsContract,
   ...termsContract,
+  ...neighbourhoodContract,
   ...searchContract,
   ...notebookContract,
+  ...classificationsContract,
 } as const satisfies Record<string, Route>
 
 export type Contract = typeof contract

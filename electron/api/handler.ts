@@ -5,6 +5,7 @@ import { GrappeError } from '../errors.ts'
 import { serveAsset } from './assets.ts'
 import { contract, type Input, type Route, type RouteName } from './contract.ts'
 import { failure, success } from './envelope.ts'
+import { classificationRoutes } from './routes/classifications.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
@@ -14,7 +15,7 @@ export type Handler = (request: Request) => Promise<Response>
 /** The largest body that is read, in bytes. */
 export const bodyLimitBytes = 256 * 1024
 
-const implementations: Implementations = { ...libraryRoutes, ...notebookRoutes }
+const implementations: Implementations = { ...libraryRoutes, ...notebookRoutes, ...classificationRoutes }
 
 function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')

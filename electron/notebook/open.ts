@@ -98,7 +98,8 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
 }
 
 function hasContent(db: Database.Database): boolean {
-  return db.prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark LIMIT 1').get() !== undefined
+  const tables = ['note', 'bookmark', 'classification']
+  return tables.some((table) => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined)
 }
 
 /** Sets a file and its journals aside under a name that says when; nothing is thrown away or overwritten. */

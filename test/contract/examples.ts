@@ -13,6 +13,8 @@ const names = { fr: 'Les luthiers de Valombre', en: 'The instrument makers of Va
 const pinned = { kind: 'passage', item: 'ateliers-2006', part: '1/cooperative' }
 const note = { ...pinned, title: names, quote: { fr: '', en: '' }, text: 'Remise', created: moment, updated: moment }
 
+const answers = { trust: 'medium..high', market: 'informal' }
+
 /** In the order of the contract: a note is changed before it is removed, and removed before it is put back. */
 export const examples: Record<RouteName, Example> = {
   home: {},
@@ -27,9 +29,11 @@ export const examples: Record<RouteName, Example> = {
   guide: {},
   procedure: { params: { id: 'deux-pas' } },
   competence: { params: { id: 'facilitator' } },
+  actions: {},
   action: { params: { id: 'testing-room' } },
   terms: {},
   term: { params: { id: 'cluster' } },
+  map: { params: { kind: 'action', id: 'testing-room' } },
   search: { query: { q: 'cœur technologique', kind: 'case', language: 'en' } },
   goTo: {},
   session: {},
@@ -44,6 +48,14 @@ export const examples: Record<RouteName, Example> = {
   addBookmark: { body: pinned },
   removeBookmark: { body: pinned },
   restoreNotebook: {},
+  classifications: {},
+  addClassification: { body: { typology: 'cnuced-clusters', name: ' Les tonneliers ', answers } },
+  changeClassification: { params: { id: '1' }, body: { name: 'Les tonneliers du Marais' } },
+  removeClassification: { params: { id: '1' } },
+  restoreClassification: {
+    params: { id: '1' },
+    body: { typology: 'cnuced-clusters', name: 'Les tonneliers', answers, created: moment, updated: moment },
+  },
 }
 
 /** The address of a route with the parts that its example gives. */

@@ -14,7 +14,7 @@ export const fileOf = (folder: string): string => join(folder, 'notebook.sqlite'
 
 /** A migration that is not there yet, for tests of what the next one will meet. */
 export const nextMigration: Migration = {
-  version: 2,
+  version: 999,
   sql: "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT 'yellow'",
 }
 

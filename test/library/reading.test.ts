@@ -1,8 +1,10 @@
 /** Records as the page receives them, and names that nothing bears. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAction } from '../../electron/library/actions.ts'
 import { listCases, readCase } from '../../electron/library/cases.ts'
 import { listGoTo, readHome } from '../../electron/library/home.ts'
-import { readAction, readCompetence, readGuide, readProcedure } from '../../electron/library/method.ts'
+import { readCompetence, readGuide, readProcedure } from '../../electron/library/method.ts'
+import { readMap } from '../../electron/library/neighbourhood.ts'
 import type { Reader } from '../../electron/library/shared.ts'
 import { readChapter, readPassage, readSource } from '../../electron/library/sources.ts'
 import { readTerm } from '../../electron/library/terms.ts'
@@ -27,6 +29,7 @@ test.each<[string, () => unknown]>([
   ['procedure', () => readProcedure(reader, 'nowhere')],
   ['competence', () => readCompetence(reader, 'nowhere')],
   ['action', () => readAction(reader, 'nowhere')],
+  ['map of an action', () => readMap(reader, 'action', 'nowhere')],
   ['term', () => readTerm(reader, "x' OR 1=1 --")],
 ])('no such %s', (_, read) => {
   expect(read).toThrow(expect.objectContaining({ name: 'GrappeError', code: 'not-found' }) as Error)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { listBookmarks } from '../../electron/notebook/bookmarks.ts'
+import { listClassifications } from '../../electron/notebook/classifications.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
@@ -18,11 +19,15 @@ const v1 = join(versions, 'v1.sql')
 const history = [...migrations, nextMigration]
 const versionOf = (db: Database.Database) => db.pragma('user_version', { simple: true })
 
-test('migrations are numbered from 1 without a gap, and import nothing of the app', () => {
-  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+test('migrations are numbered upwards from 1, each in the file of its number, and import nothing of the app', () => {
+  const numbers = migrations.map(({ version }) => version)
+  expect(numbers[0]).toBe(1)
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other))
   const folder = join(root, 'electron', 'notebook', 'migrations')
-  const files = readdirSync(folder).filter((name) => name !== 'index.ts')
-  expect(files).toHaveLength(migrations.length)
+  const files = readdirSync(folder)
+    .filter((name) => name !== 'index.ts')
+    .toSorted()
+  expect(files.map((file) => Number(file.slice(0, 3)))).toEqual(numbers)
   for (const file of files) expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\bimport\b|\brequire\b/)
 })
 
@@ -44,7 +49,7 @@ test('every migration runs from the version before it, and ends at the schema of
     for (const { sql, version } of history.slice(0, from)) before.exec(`${sql}; PRAGMA user_version = ${version}`)
     before.close()
     const after = opened(openNotebookFile(folder, now, history))
-    expect(versionOf(after)).toBe(history.length)
+    expect(versionOf(after)).toBe(nextMigration.version)
     expect(schemaOf(after)).toBe(schemaOf(fresh))
     for (const { version } of history.slice(from)) run.add(version)
     after.close()
@@ -72,12 +77,29 @@ test('a kept notebook of version 1 opens with all that was in it', () => {
   db.close()
 })
 
+test('a kept notebook of version 40 opens with its classifications', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v40.sql')), now))
+  expect(listClassifications(db)).toEqual([
+    {
+      id: 3,
+      typology: 'cnuced-clusters',
+      name: 'Les « tonneliers » de l’île',
+      answers: { trust: 'medium..high', 'firm-size': 'unstructured,organised' },
+      created: '2026-02-26T09:00:00.000Z',
+      updated: '2026-02-27T09:00:00.000Z',
+    },
+    expect.objectContaining({ id: 1, name: 'Kept from an earlier form', answers: {} }),
+  ])
+  expect(listNotes(db)).toHaveLength(1)
+  db.close()
+})
+
 test('before a migration a checked backup is made; it is listed and holds the version before', () => {
   const folder = folderFromSql(v1)
   const { db, status } = openNotebookFile(folder, now, history)
   expect(db?.prepare('SELECT colour FROM note').pluck().all()).toEqual(['yellow', 'yellow'])
   db?.close()
-  const file = join(folder, 'backups', 'notebook-2026-03-01T10-00-00-000Z-before-v2.sqlite')
+  const file = join(folder, 'backups', 'notebook-2026-03-01T10-00-00-000Z-before-v999.sqlite')
   expect(status.backup).toEqual({ file, made: now.toISOString() })
   const backup = new Database(file, { readonly: true })
   expect(versionOf(backup)).toBe(1)
@@ -98,7 +120,7 @@ test('where the backup cannot be made nothing is migrated, and the notes stay', 
 test('a migration that fails on what is in the notebook is taken back whole, and everything is kept', () => {
   const folder = folderFromSql(v1)
   const sql = `${nextMigration.sql}; CREATE TABLE few (id INTEGER CHECK (id < 4)); INSERT INTO few SELECT id FROM note`
-  const { db, status } = openNotebookFile(folder, now, [...migrations, { version: 2, sql }])
+  const { db, status } = openNotebookFile(folder, now, [...migrations, { ...nextMigration, sql }])
   db?.close()
   expect(status).toMatchObject({ state: 'recovered', backup: { made: now.toISOString() } })
   const kept = new Database(status.kept ?? '', { readonly: true })

@@ -1,7 +1,10 @@
 /** What the program answers, as the page receives it. Texts come in both languages: the page chooses, and can show both. */
+export * from './actions.ts'
 export * from './cases.ts'
+export * from './classifications.ts'
 export * from './home.ts'
 export * from './method.ts'
+export * from './neighbourhood.ts'
 export * from './notebook.ts'
 export * from './search.ts'
 export * from './shared.ts'

@@ -1,6 +1,6 @@
 /** The method: procedures with their steps, competences, actions. */
 import { z } from 'zod'
-import { Action, Axis, Bilingual, Competence, Id, Procedure } from '../../../content/schema/index.ts'
+import { Axis, Bilingual, Competence, Id, Procedure } from '../../../content/schema/index.ts'
 import { CaseCard } from './cases.ts'
 import { Citation, Named, Section } from './shared.ts'
 
@@ -61,10 +61,3 @@ export const GuideView = z.strictObject({
   procedures: z.array(z.strictObject({ id: Id, title: Bilingual, summary: Bilingual, steps: z.int() })),
 })
 export type GuideView = z.infer<typeof GuideView>
-
-export const ActionView = Action.omit({ cite: true, domain: true }).extend({
-  domain: Named,
-  cite: z.array(Citation),
-  cases: z.array(CaseCard),
-})
-export type ActionView = z.infer<typeof ActionView>

@@ -163,7 +163,9 @@ function checkPaths(check: ReferenceCheck, entry: Entry<'typology'>): void {
     if (path.from) check.among(entry, typeIds, path.from, 'type', ['paths', i, 'from'])
     check.among(entry, typeIds, path.to, 'type', ['paths', i, 'to'])
     check.shown(entry, path.cases, ['paths', i, 'cases'])
-    path.support.forEach(({ actions }, j) => check.records(entry, 'action', actions, ['paths', i, 'support', j, 'actions']))
+    path.support.forEach(({ actions }, j) =>
+      check.records(entry, 'action', actions, ['paths', i, 'support', j, 'actions']),
+    )
   })
 }
 
