@@ -50,7 +50,8 @@ test('of the program the page takes types alone: those of the contract, the view
   const contract = new Set(['electron/api/contract.ts', 'electron/shell-channels.ts'])
   const allowed = (one: Import) =>
     one.inHouse
-      ? under(one, 'renderer', 'content/schema', 'content/classifying') || (one.types && (contract.has(one.to) || under(one, views)))
+      ? under(one, 'renderer', 'content/schema', 'content/classifying') ||
+        (one.types && (contract.has(one.to) || under(one, views)))
       : !/^node:|^(?:electron|better-sqlite3)$/.test(one.to)
   expect(breaches(inFolder('renderer'), allowed)).toEqual([])
 })

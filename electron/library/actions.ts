@@ -39,7 +39,7 @@ export function casesOf(reader: Reader, action: string, status: 'done' | 'wanted
 const telling: readonly {
   readonly kind: Reason['kind']
   readonly weight: number
-  values(one: Case): readonly string[]
+  readonly values: (one: Case) => readonly string[]
 }[] = [
   {
     kind: 'sector',

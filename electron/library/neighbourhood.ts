@@ -116,10 +116,12 @@ const listPassage = 6
 function roundAction(reader: Reader, id: string): Groups {
   const { record } = reader.get('action', id)
   const actions = reader.list('action')
-  const own = record.cite.filter(
-    (passage) => actions.filter((other) => other.record.cite.includes(passage)).length <= listPassage,
+  const own = new Set(
+    record.cite.filter(
+      (passage) => actions.filter((other) => other.record.cite.includes(passage)).length <= listPassage,
+    ),
   )
-  const beside = actions.filter((other) => other.id !== id && other.record.cite.some((one) => own.includes(one)))
+  const beside = actions.filter((other) => other.id !== id && other.record.cite.some((one) => own.has(one)))
   const ids = (status: 'done' | 'wanted') => casesOf(reader, id, status).map((one) => one.id)
   return {
     term: termsIn(reader, 'action', id),
@@ -130,7 +132,7 @@ function roundAction(reader: Reader, id: string): Groups {
       'same-passage',
     ),
     case: [...records(reader, 'case', ids('done'), 'did'), ...records(reader, 'case', ids('wanted'), 'wished')],
-    step: steps(reader, 'same-passage', ({ cite }) => cite.some((one) => own.includes(one))),
+    step: steps(reader, 'same-passage', ({ cite }) => cite.some((one) => own.has(one))),
     passage: passages(reader, record.cite, 'cited'),
   }
 }

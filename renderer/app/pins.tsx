@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bookmark, Note, Pinned } from '../../electron/api/views/notebook.ts'
-import { api, ask, ApiError } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { useToast } from './toast.tsx'
+import { useTold } from './told.ts'
 
 export const sameTarget = (one: Pinned, other: Pinned) =>
   one.kind === other.kind && one.item === other.item && one.part === other.part
@@ -17,23 +18,6 @@ export interface Pins {
   readonly changeNote: (id: number, text: string) => Promise<Note | undefined>
   readonly removeNote: (note: Note) => Promise<void>
   readonly toggleBookmark: (target: Pinned) => Promise<void>
-}
-
-/** Runs what may fail and tells the reader where it does. */
-function useTold() {
-  const toast = useToast()
-  const { t } = useTranslation()
-  return useCallback(
-    async <T,>(run: () => Promise<T>): Promise<T | undefined> => {
-      try {
-        return await run()
-      } catch (error) {
-        toast({ message: error instanceof ApiError && error.message ? error.message : t('error.unreachable') })
-        return undefined
-      }
-    },
-    [toast, t],
-  )
 }
 
 export function usePins(): Pins {

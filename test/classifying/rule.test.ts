@@ -80,7 +80,7 @@ describe('on any table and any answers', () => {
         )
         const after = open({ table, answers: wide })
         expect(after).toEqual(expect.arrayContaining(open({ table, answers })))
-        if (classify(table, wide).certain) expect(classify(table, answers).certain).toBe(true)
+        expect(classify(table, answers).certain || !classify(table, wide).certain).toBe(true)
       }),
     )
   })
@@ -141,7 +141,7 @@ describe('on any table and any answers', () => {
       fc.property(drawn, ({ table, answers }) => {
         const { first, certain } = classify(table, answers)
         expect(open({ table, answers })).toEqual(expect.arrayContaining([...first]))
-        if (certain) expect(first).toHaveLength(1)
+        expect(certain ? first.length : 1).toBe(1)
       }),
     )
   })

@@ -8,6 +8,7 @@ import { usePins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'
 import { CaseCards, placeLine } from '../../ui/case-card.tsx'
+import { AroundCase } from '../../ui/around-case.tsx'
 import { NoteList } from '../../ui/note-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PinTools } from '../../ui/pin-tools.tsx'
@@ -86,6 +87,7 @@ export function Component() {
       <Discrepancies one={one} />
       <NotDocumented one={one} />
       <TeachingNote one={one} />
+      <AroundCase id={one.id} />
       <Neighbours one={one} />
     </Page>
   )

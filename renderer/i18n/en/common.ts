@@ -8,6 +8,7 @@ export const common: Same<typeof french> = {
     sources: 'Documents',
     cases: 'Cases',
     typologies: 'Typologies',
+    actions: 'Actions',
     guide: 'Guide',
     glossary: 'Glossary',
     search: 'Search',
@@ -35,6 +36,7 @@ export const common: Same<typeof french> = {
     save: 'Save',
     delete: 'Delete',
     edit: 'Edit',
+    cancel: 'Cancel',
   },
   citation: {
     open: 'Read the passage in its place',

@@ -1,10 +1,12 @@
 /** The words of the pages, a file for each feature. */
 import { action } from './action.ts'
 import { cases } from './cases.ts'
+import { classifier } from './classifier.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
+import { map } from './map.ts'
 import { notes } from './notes.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -17,10 +19,12 @@ export const pages = {
   lanes,
   sources,
   typologies,
+  classifier,
   guide,
   action,
   search,
   glossary,
+  map,
   notes,
   settings,
 } as const

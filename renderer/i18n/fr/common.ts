@@ -5,6 +5,7 @@ export const common = {
     sources: 'Documents',
     cases: 'Cas',
     typologies: 'Typologies',
+    actions: 'Actions',
     guide: 'Guide',
     glossary: 'Glossaire',
     search: 'Recherche',
@@ -32,6 +33,7 @@ export const common = {
     save: 'Enregistrer',
     delete: 'Supprimer',
     edit: 'Modifier',
+    cancel: 'Renoncer',
   },
   citation: {
     open: 'Lire le passage à sa place',

@@ -1,6 +1,7 @@
 import { common } from './common.ts'
 import { help } from './help.ts'
+import { keys } from './keys.ts'
 import { pages } from './pages.ts'
 import { palette } from './palette.ts'
 
-export const fr = { common, pages, palette, help } as const
+export const fr = { common, pages, palette, help, keys } as const
