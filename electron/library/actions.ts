@@ -102,8 +102,18 @@ function toCard(reader: Reader, item: Item<'action'>): ActionCard {
 /** The whole catalogue, with the levels and kinds of measure that it is read by. */
 export function listActions(reader: Reader): ActionsView {
   const levels = reader.find('typology', levelTypology)?.record.types ?? []
+  const domains = reader.db
+    .all<{ id: string }>(
+      'vocabulary.order',
+      'SELECT id FROM vocabulary WHERE name = ? ORDER BY position',
+      'action-domains',
+    )
+    .map(({ id }) => id)
   return {
-    actions: reader.list('action').map((item) => toCard(reader, item)),
+    actions: reader
+      .list('action')
+      .toSorted((a, b) => domains.indexOf(a.record.domain) - domains.indexOf(b.record.domain))
+      .map((item) => toCard(reader, item)),
     levels: levels.flatMap(({ id, name, summary, cite }) =>
       isLevel(id) ? [{ id, name, summary, cite: reader.citations(cite) }] : [],
     ),

@@ -25,7 +25,8 @@ describe.each(examples.map((one) => [one.name, one] as const))('%s', (_, example
       table.characteristics.map(({ id }) => id).filter((id) => id in example.answers),
     )
     const cited = [...example.classCite, ...Object.values(example.answers).flatMap(({ cite }) => cite)]
-    for (const target of cited) expect(reader.citation(target).locator.fr, target).not.toBe(target.split('#')[1])
+    // A passage that is not there has its bare anchor for a name.
+    expect(cited.filter((target) => reader.citation(target).locator.fr === target.split('#')[1])).toEqual([])
   })
 
   test('the class that the documents give it comes first, or ties with reasons', () => {

@@ -16,13 +16,13 @@ export interface Picture {
   readonly nodes: readonly Placed[]
 }
 
-const width = 920
+const width = 800
 /** From one name to the one below it. */
 const step = 30
 /** How far the oval reaches to each side. */
-const reach = 150
+const reach = 84
 /** Half the width of the centre's box. */
-export const centreHalf = 110
+export const centreHalf = 96
 
 /** Nodes on one side, from top to bottom, in the order in which they come. */
 function placeSide(
@@ -35,7 +35,7 @@ function placeSide(
     const y = top + index * step
     // On an oval: further out in the middle than at the top and the bottom.
     const out = Math.sqrt(Math.max(0, 1 - ((y - height / 2) / (height / 2)) ** 2))
-    const away = centreHalf - 40 + reach * out
+    const away = centreHalf - 36 + reach * out
     return { ...one, x: width / 2 + (side === 'left' ? -away : away), y, side }
   })
 }
@@ -58,7 +58,7 @@ export function layOut({ groups }: MapView): Picture {
 }
 
 /** How many characters of a name fit beside its node. */
-export const nameLength = 38
+export const nameLength = 31
 
 export function shorten(name: string): string {
   return name.length <= nameLength ? name : `${name.slice(0, nameLength - 1).trimEnd()}…`

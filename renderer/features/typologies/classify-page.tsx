@@ -1,9 +1,9 @@
 /** "Which type is my cluster?": ten questions, the result beside them, and the clusters that are kept. */
-import { useMemo, useState } from 'react'
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { Link, useLoaderData, useSearchParams, type ShouldRevalidateFunction } from 'react-router'
-import { readAnswers, writeAnswers, type Answers } from '../../../content/classifying/index.ts'
-import type { SavedClassification, TypologyView } from '../../../electron/api/views/index.ts'
+import { Link, useLoaderData, type ShouldRevalidateFunction } from 'react-router'
+import { writeAnswers, type Answers } from '../../../content/classifying/index.ts'
+import type { TypologyView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useToast } from '../../app/toast.tsx'
@@ -12,10 +12,11 @@ import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
-import { savedParameter, withAnswer, wordsOf } from './answers.ts'
+import { withAnswer, wordsOf } from './answers.ts'
 import { Question } from './question.tsx'
 import { Result } from './result.tsx'
 import { Autosave, SavedList, SaveForm } from './saved.tsx'
+import { useAnswers } from './use-answers.ts'
 import { useTypology } from './typology-route.tsx'
 import { useSavedActs } from './use-saved.ts'
 import styles from './classify.module.css'
@@ -27,29 +28,6 @@ export async function loader() {
 /** An answer changes the address alone. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
   currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
-
-/**
- * The answers are in the address, so that a result can be shared. The address also names the kept cluster that is open: it counts
- * only while the answers are that cluster's own or were changed here, as an address can come from another notebook.
- */
-function useAnswers(typology: TypologyView, saved: readonly SavedClassification[]) {
-  const [params, setParams] = useSearchParams()
-  const [touched, setTouched] = useState<number | undefined>()
-  const answers = useMemo(() => readAnswers(typology, Object.fromEntries(params)), [typology, params])
-  const id = Number(params.get(savedParameter)) || undefined
-  const written = JSON.stringify(writeAnswers(typology, answers))
-  const opened = saved.find(
-    (one) =>
-      one.id === id &&
-      (touched === id || written === JSON.stringify(writeAnswers(typology, readAnswers(typology, one.answers)))),
-  )
-  const show = (next: Answers, open: number | undefined) => {
-    setTouched(open)
-    const own: Record<string, string> = open === undefined ? {} : { [savedParameter]: String(open) }
-    setParams({ ...writeAnswers(typology, next), ...own }, { replace: true, preventScrollReset: true })
-  }
-  return { answers, opened, show }
-}
 
 /** The answers as a table: what a printed result has in place of the questions. */
 function PrintedAnswers({ typology, answers }: { readonly typology: TypologyView; readonly answers: Answers }) {
@@ -71,6 +49,10 @@ function PrintedAnswers({ typology, answers }: { readonly typology: TypologyView
       </tbody>
     </table>
   )
+}
+
+export const handle = {
+  crumb: (_: unknown, language: 'fr' | 'en') => i18next.getFixedT(language, 'pages')('classifier.title'),
 }
 
 export function Component() {

@@ -1,4 +1,5 @@
 /** Two types side by side, what differs marked. */
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { TypologyView } from '../../../electron/api/views/index.ts'
@@ -75,6 +76,10 @@ function Compared({ typology, types, rows }: TableProps) {
       </tbody>
     </table>
   )
+}
+
+export const handle = {
+  crumb: (_: unknown, language: 'fr' | 'en') => i18next.getFixedT(language, 'pages')('typologies.compare.title'),
 }
 
 export function Component() {

@@ -1,5 +1,6 @@
 /** All the ways from type to type, and what holds for every one of them. */
 import { useEffect } from 'react'
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useReadingLanguage } from '../../app/session.tsx'
@@ -11,6 +12,10 @@ import { Section } from '../../ui/section.tsx'
 import { Path } from './paths.tsx'
 import { useTypology } from './typology-route.tsx'
 import styles from './paths.module.css'
+
+export const handle = {
+  crumb: (_: unknown, language: 'fr' | 'en') => i18next.getFixedT(language, 'pages')('typologies.paths.title'),
+}
 
 export function Component() {
   const { t } = useTranslation('pages')

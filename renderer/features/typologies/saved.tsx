@@ -77,17 +77,18 @@ export function Autosave({ one, answers, acts }: AutosaveProps) {
   const [at, setAt] = useState<Date | undefined>()
   const wanted = JSON.stringify(answers)
   const saved = useRef(JSON.stringify(one.answers))
-  const keep = useEffectEvent(async () => {
-    if (wanted === saved.current) return
-    saved.current = wanted
+  const keep = useEffectEvent(async (latest: string) => {
+    if (latest === saved.current) return
+    saved.current = latest
     if (await acts.change(one.id, { answers })) setAt(new Date())
   })
+  const keepLatest = useEffectEvent(() => void keep(wanted))
   useEffect(() => {
-    const timer = setTimeout(() => void keep(), rest)
+    const timer = setTimeout(() => void keep(wanted), rest)
     return () => clearTimeout(timer)
   }, [wanted])
   // What was pressed just before leaving is kept too.
-  useEffect(() => () => void keep(), [])
+  useEffect(() => () => keepLatest(), [])
   return (
     <p role="status" className={`${styles['autosave']} no-print`}>
       {at ? t('classifier.autosaved', { time: formatTime(at, language) }) : ''}
