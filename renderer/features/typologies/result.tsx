@@ -63,7 +63,11 @@ function TurnLine({ typology, turn }: { readonly typology: TypologyView; readonl
   return (
     <li lang={language}>
       {t('classifier.turn', { characteristic: capitalise(characteristic.name[language], language), values })}{' '}
-      <small>{t('classifier.turnTo', { types: namesIn(typology.types, turn.first, language) })}</small>
+      <small>
+        {t(turn.first.length > 1 ? 'classifier.turnToTie' : 'classifier.turnTo', {
+          types: namesIn(typology.types, turn.first, language),
+        })}
+      </small>
     </li>
   )
 }

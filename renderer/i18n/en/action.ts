@@ -58,5 +58,4 @@ export const action: Same<typeof french> = {
   showAll: 'See the other {{count}}',
   passages: 'The passages',
   beside: 'In the same domain',
-  aboutLevel: 'What this level means',
 }

@@ -55,5 +55,4 @@ export const action = {
   showAll: 'Voir les {{count}} autres',
   passages: 'Les passages',
   beside: 'Dans le même domaine',
-  aboutLevel: 'Ce que dit ce niveau',
 } as const
