@@ -71,6 +71,21 @@ test('a brief case has nothing where the documents say nothing', () => {
   })
 })
 
+test('a typology comes with its ways, their support and their cases; one that begins outside the types begins nowhere', () => {
+  const { paths, pathReadings, types } = readTypology(reader, 'cnuced-clusters')
+  expect(paths.map(({ id, from, to }) => [id, from, to])).toEqual([
+    ['settling', null, 'informal'],
+    ['buying-together', 'informal', 'organised'],
+  ])
+  expect(paths[1]).toMatchObject({
+    support: [{ actions: [{ id: 'joint-purchasing', name: { fr: 'achats en commun' } }], cite: [{ anchor: 'p2' }] }],
+    cases: [{ case: { id: 'valombre' }, cite: [{ anchor: 'p2' }] }],
+    open: { en: 'How long it takes.' },
+  })
+  expect(pathReadings).toMatchObject([{ id: 'two-times', cite: [{ source: 'marais-1999' }] }])
+  expect(types.flatMap(({ actions }) => actions)).toEqual([])
+})
+
 test('a passage knows its original and all that cites it', () => {
   const passage = readPassage(reader, 'marais-1999', 'note-1')
   expect(passage).toMatchObject({ original: '1 Compte tenu par le Bureau en 1998.', chapter: 'metier' })
