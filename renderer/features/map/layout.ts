@@ -60,6 +60,9 @@ export function layOut({ groups }: MapView): Picture {
 /** How many characters of a name fit beside its node. */
 export const nameLength = 31
 
+/** Cut between words, so that what is seen is said in the full name. */
 export function shorten(name: string): string {
-  return name.length <= nameLength ? name : `${name.slice(0, nameLength - 1).trimEnd()}…`
+  if (name.length <= nameLength) return name
+  const cut = name.lastIndexOf(' ', nameLength - 1)
+  return `${name.slice(0, cut > 0 ? cut : nameLength - 1).replace(/[\s,(]+$/, '')}…`
 }

@@ -22,7 +22,6 @@ function Node({ placed }: { readonly placed: Placed }) {
       className={styles['node'] ?? ''}
       aria-label={`${name} – ${t(`map.groups.${group}`)}, ${t(`map.tie.${node.tie}`)}`}
     >
-      <title>{name}</title>
       <g transform={`translate(${x} ${y})`}>
         <Mark kind={group} />
         <text x={away} dy="0.35em" textAnchor={side === 'left' ? 'end' : 'start'} lang={language}>
