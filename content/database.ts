@@ -5,7 +5,7 @@
  */
 
 /** Raised by one whenever a table or the shape of a stored record changes. */
-export const libraryFormat = 1
+export const libraryFormat = 2
 
 /** A record of any kind but passages; `data` is the record as JSON, as the schema of its kind gives it. */
 export interface ItemRow {
@@ -62,6 +62,16 @@ export interface CitationRow {
   part: string
   source: string
   anchor: string
+}
+
+/** How often a term of the glossary stands in what the search can find, in each language. */
+export interface TermUseRow {
+  term: string
+  kind: string
+  item: string
+  part: string
+  uses_fr: number
+  uses_en: number
 }
 
 /**
@@ -124,6 +134,12 @@ CREATE TABLE citation (
   PRIMARY KEY (source, anchor, kind, item, part),
   FOREIGN KEY (source, anchor) REFERENCES passage (source, anchor)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE term_use (
+  term TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  uses_fr INTEGER NOT NULL, uses_en INTEGER NOT NULL,
+  PRIMARY KEY (term, kind, item, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX term_use_by_item ON term_use (kind, item);
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,

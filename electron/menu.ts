@@ -25,6 +25,7 @@ export const rooms: readonly { readonly path: string; readonly name: Bilingual; 
   { path: '/cases', name: { fr: 'Cas', en: 'Cases' } },
   { path: '/sources', name: { fr: 'Documents', en: 'Documents' } },
   { path: '/typologies', name: { fr: 'Typologies', en: 'Typologies' } },
+  { path: '/actions', name: { fr: 'Actions', en: 'Actions' } },
   { path: '/guide', name: { fr: 'Guide', en: 'Guide' } },
   { path: '/glossary', name: { fr: 'Glossaire', en: 'Glossary' } },
   { path: '/search', name: { fr: 'Recherche', en: 'Search' } },

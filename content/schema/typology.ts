@@ -32,6 +32,30 @@ const Cell = z.strictObject({
   note: Bilingual.optional(),
 })
 
+/** A short cited statement. */
+const Statement = z.strictObject({ text: Bilingual, cite: Citations })
+
+/** A way from one type to another, as the documents tell it. */
+const TypePath = z.strictObject({
+  id: Id,
+  /** Id of a type; left out where the way begins with firms that form no cluster yet. */
+  from: Id.optional(),
+  /** Id of the type that it leads to. */
+  to: Id,
+  name: Bilingual,
+  /** What changes on the way, in one to three sentences. */
+  summary: Bilingual,
+  cite: Citations,
+  /** What holds those back who set out. */
+  obstacles: z.array(Statement).default([]),
+  /** The support that it takes, with the ids of the actions that give it. */
+  support: z.array(Statement.extend({ actions: z.array(Id).default([]) })).min(1),
+  /** Cases that show some of it, and what they show. */
+  cases: z.array(z.strictObject({ case: Id, shows: Bilingual, cite: Citations })).default([]),
+  /** What the documents leave open about it. */
+  open: Bilingual.optional(),
+})
+
 /** content/typologies/<id>/typology.yaml */
 export const Typology = z.strictObject({
   id: Id,
@@ -44,6 +68,10 @@ export const Typology = z.strictObject({
   characteristics: z.array(Characteristic).min(1),
   /** One per type and characteristic. */
   cells: z.array(Cell),
+  /** The ways from type to type. */
+  paths: z.array(TypePath).default([]),
+  /** What holds for all ways: phases, good and bad roads. */
+  pathReadings: z.array(z.strictObject({ id: Id, name: Bilingual, text: Bilingual, cite: Citations })).default([]),
 })
 export type Typology = z.infer<typeof Typology>
 

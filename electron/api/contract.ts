@@ -4,12 +4,15 @@
  */
 import type { z } from 'zod'
 import type { Hono } from 'hono'
+import { actionsContract } from './contract/actions.ts'
 import { casesContract } from './contract/cases.ts'
 import { highlightsContract } from './contract/highlights.ts'
+import { classificationsContract } from './contract/classifications.ts'
 import { homeContract } from './contract/home.ts'
 import { knowledgeContract } from './contract/knowledge.ts'
 import { learningContract } from './contract/learning.ts'
 import { methodContract } from './contract/method.ts'
+import { neighbourhoodContract } from './contract/neighbourhood.ts'
 import { notebookContract } from './contract/notebook.ts'
 import { savedFiltersContract } from './contract/saved-filters.ts'
 import { searchContract } from './contract/search.ts'
@@ -29,12 +32,15 @@ export const contract = {
   ...methodContract,
   ...knowledgeContract,
   ...learningContract,
+  ...actionsContract,
   ...termsContract,
+  ...neighbourhoodContract,
   ...searchContract,
   ...savedFiltersContract,
   ...notebookContract,
   ...highlightsContract,
   ...workbookContract,
+  ...classificationsContract,
 } as const satisfies Record<string, Route>
 
 export type Contract = typeof contract

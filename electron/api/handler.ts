@@ -8,6 +8,7 @@ import { attachment, failure, success } from './envelope.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { highlightRoutes } from './routes/highlights.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { classificationRoutes } from './routes/classifications.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
@@ -27,6 +28,7 @@ const implementations: Implementations = {
   ...notebookRoutes,
   ...highlightRoutes,
   ...workbookRoutes,
+  ...classificationRoutes,
 }
 
 function describeIssues(error: z.ZodError): string {

@@ -1,15 +1,8 @@
-/** The guide: procedures, competences, actions. */
+/** The guide: procedures, competences. */
 import type { Procedure } from '../../content/schema/index.ts'
-import type {
-  ActionView,
-  CompetenceCard,
-  CompetenceView,
-  GuideView,
-  ProcedureView,
-  StepView,
-} from '../api/views/index.ts'
+import type { CompetenceCard, CompetenceView, GuideView, ProcedureView, StepView } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
-import { shownCases, toCaseCard } from './case-cards.ts'
+import { shownCases } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
 type Step = Procedure['steps'][number]
@@ -102,21 +95,5 @@ export function readGuide(reader: Reader): GuideView {
       .list('procedure')
       .filter(({ record }) => !record.spine)
       .map(({ id, title, summary, record }) => ({ id, title, summary, steps: record.steps.length })),
-  }
-}
-
-/** @throws GrappeError not-found */
-export function readAction(reader: Reader, id: string): ActionView {
-  const { record } = reader.get('action', id)
-  const cases = reader
-    .list('case')
-    .filter((one) =>
-      [...one.record.interventions.done, ...one.record.interventions.wanted].some(({ action }) => action === id),
-    )
-  return {
-    ...record,
-    domain: reader.named('action-domains', record.domain),
-    cite: reader.citations(record.cite),
-    cases: cases.map((one) => toCaseCard(reader, one)),
   }
 }

@@ -1,5 +1,6 @@
 /** The glossary. */
 import type { TermCard, TermView } from '../api/views/index.ts'
+import { usesOfTerm } from './neighbourhood.ts'
 import type { Reader } from './shared.ts'
 
 export function listTerms(reader: Reader): TermCard[] {
@@ -16,5 +17,6 @@ export function readTerm(reader: Reader, id: string): TermView {
     cite: reader.citations(record.cite),
     related: record.related.map((one) => reader.nameOf('term', one)),
     otherwise: record.otherwise.map((one) => ({ ...one, cite: reader.citation(one.cite) })),
+    uses: usesOfTerm(reader, id),
   }
 }

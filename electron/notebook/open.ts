@@ -98,7 +98,7 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
 }
 
 /** Tables of what the reader made; a notebook that has none of it needs no backup. */
-const made = ['note', 'bookmark', 'highlight', 'saved_filter', 'cluster']
+const made = ['note', 'bookmark', 'highlight', 'saved_filter', 'cluster', 'classification']
 
 function hasContent(db: Database.Database): boolean {
   return made.some((table) => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined)

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { Bilingual } from '../../content/schema/common.ts'
 import type { Settings } from '../../electron/api/views/notebook.ts'
 import i18next from 'i18next'
+import { mainTypology } from '../lib/paths.ts'
 import { lowerRooms, rooms } from './rooms.ts'
 
 export interface Command {
@@ -16,6 +17,7 @@ interface Means {
   readonly settings: Settings
   readonly change: (change: Partial<Settings>) => Promise<void>
   readonly go: (path: string) => void
+  readonly showKeys: () => void
 }
 
 const sizes: readonly Settings['textSize'][] = ['small', 'medium', 'large', 'larger']
@@ -27,7 +29,7 @@ function inBoth(make: (t: TFunction<'palette'>) => string): Bilingual {
 
 const nothing: Bilingual = { fr: '', en: '' }
 
-export function makeCommands({ settings, change, go }: Means): Command[] {
+export function makeCommands({ settings, change, go, showKeys }: Means): Command[] {
   const set = (part: Partial<Settings>) => () => void change(part).catch(() => undefined)
   const resize = (by: number) => () => {
     const size = sizes[sizes.indexOf(settings.textSize) + by]
@@ -46,6 +48,26 @@ export function makeCommands({ settings, change, go }: Means): Command[] {
         },
         () => go(room.path),
       ),
+    ),
+    command(
+      'classify',
+      inBoth((t) => t('command.classify')),
+      () => go(`/typologies/${mainTypology}/classify`),
+    ),
+    command(
+      'compare-types',
+      inBoth((t) => t('command.compareTypes')),
+      () => go(`/typologies/${mainTypology}/compare`),
+    ),
+    command(
+      'paths',
+      inBoth((t) => t('command.paths')),
+      () => go(`/typologies/${mainTypology}/paths`),
+    ),
+    command(
+      'keys',
+      inBoth((t) => t('command.keys')),
+      showKeys,
     ),
     command(
       'interface-fr',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { CitationProvider } from '../ui/citation-provider.tsx'
 import styles from './frame.module.css'
+import { KeysHost } from './keys.tsx'
 import { NotebookNotice } from './notebook-notice.tsx'
 import { PaletteHost } from './palette-host.tsx'
 import { lowerRooms, rooms, type Room } from './rooms.ts'
@@ -114,25 +115,27 @@ export function Frame() {
   return (
     <ToastProvider>
       <CitationProvider>
-        <PaletteHost>
-          <a href="#main" className={styles['skip']}>
-            {t('frame.skip')}
-          </a>
-          <div className={styles['frame']}>
-            <Rail />
-            <div className={styles['column']}>
-              <TopLine />
-              <Progress />
-              <NotebookNotice />
-              <TrayProvider>
-                <main id="main" className={styles['main']} tabIndex={-1}>
-                  <Outlet />
-                </main>
-              </TrayProvider>
+        <KeysHost>
+          <PaletteHost>
+            <a href="#main" className={styles['skip']}>
+              {t('frame.skip')}
+            </a>
+            <div className={styles['frame']}>
+              <Rail />
+              <div className={styles['column']}>
+                <TopLine />
+                <Progress />
+                <NotebookNotice />
+                <TrayProvider>
+                  <main id="main" className={styles['main']} tabIndex={-1}>
+                    <Outlet />
+                  </main>
+                </TrayProvider>
+              </div>
             </div>
-          </div>
-          <ScrollRestoration getKey={({ key, pathname }) => (key === 'default' ? pathname : key)} />
-        </PaletteHost>
+            <ScrollRestoration getKey={({ key, pathname }) => (key === 'default' ? pathname : key)} />
+          </PaletteHost>
+        </KeysHost>
       </CitationProvider>
     </ToastProvider>
   )

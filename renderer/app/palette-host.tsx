@@ -1,38 +1,22 @@
-/** Opens the palette from anywhere by Ctrl/Cmd+K, the search by /, the help by ?; what it holds loads when it first opens. */
+/** Opens the palette from anywhere by Ctrl/Cmd+K; what it holds loads when it first opens. */
 import { createContext, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
 
 const loadPalette = () => import('./palette.tsx')
 const Palette = lazy(loadPalette)
 
 export const PaletteContext = createContext<() => void>(() => undefined)
 
-/** True where the key belongs to a text that is being written. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-}
-
 function useKeys(openPalette: () => void) {
-  const navigate = useNavigate()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault()
         openPalette()
-      } else if (
-        !isTyping(event.target) &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        !event.altKey &&
-        (event.key === '/' || event.key === '?')
-      ) {
-        event.preventDefault()
-        void navigate(event.key === '/' ? '/search' : '/help#keys')
       }
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [openPalette, navigate])
+  }, [openPalette])
 }
 
 export function PaletteHost({ children }: { readonly children: ReactNode }) {

@@ -10,6 +10,7 @@ import { capitalise } from '../lib/format.ts'
 import { pathOf } from '../lib/paths.ts'
 import { makeCommands } from './commands.ts'
 import { GoToIndex, type Indexed } from './go-to-index.ts'
+import { useShowKeys } from './keys.tsx'
 import styles from './palette.module.css'
 import { useSession } from './session.tsx'
 
@@ -34,6 +35,7 @@ function usePlaces(): GoTo[] {
 function useEntries(onClose: () => void): Entry[] {
   const navigate = useNavigate()
   const { settings, change } = useSession()
+  const showKeys = useShowKeys()
   const places = usePlaces()
   return useMemo(() => {
     const go = (path: string) => void navigate(path)
@@ -42,7 +44,7 @@ function useEntries(onClose: () => void): Entry[] {
       run()
     }
     return [
-      ...makeCommands({ settings, change, go }).map((command) => ({
+      ...makeCommands({ settings, change, go, showKeys }).map((command) => ({
         ...command,
         kind: 'command' as const,
         run: closing(command.run),
@@ -55,7 +57,7 @@ function useEntries(onClose: () => void): Entry[] {
         run: closing(() => go(pathOf(place))),
       })),
     ]
-  }, [places, settings, change, navigate, onClose])
+  }, [places, settings, change, navigate, showKeys, onClose])
 }
 
 /** What the typed words lead to; the last entry searches the texts for them. */

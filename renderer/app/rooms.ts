@@ -5,6 +5,7 @@ import {
   Compass,
   FolderKanban,
   Grid3x3,
+  HandHelping,
   Home,
   MapPin,
   NotebookPen,
@@ -20,6 +21,7 @@ export interface Room {
     | 'sources'
     | 'cases'
     | 'typologies'
+    | 'actions'
     | 'guide'
     | 'workbook'
     | 'glossary'
@@ -29,21 +31,24 @@ export interface Room {
     | 'help'
   readonly path: string
   readonly icon: LucideIcon
+  /** The letter that, after g, goes there; the same in both languages. */
+  readonly key: string
 }
 
 export const rooms: readonly Room[] = [
-  { id: 'home', path: '/', icon: Home },
-  { id: 'cases', path: '/cases', icon: MapPin },
-  { id: 'typologies', path: '/typologies', icon: Grid3x3 },
-  { id: 'guide', path: '/guide', icon: Compass },
-  { id: 'workbook', path: '/workbook', icon: FolderKanban },
-  { id: 'sources', path: '/sources', icon: BookOpen },
-  { id: 'glossary', path: '/glossary', icon: SpellCheck2 },
-  { id: 'search', path: '/search', icon: Search },
-  { id: 'notes', path: '/notes', icon: NotebookPen },
+  { id: 'home', path: '/', icon: Home, key: 'h' },
+  { id: 'cases', path: '/cases', icon: MapPin, key: 'c' },
+  { id: 'typologies', path: '/typologies', icon: Grid3x3, key: 't' },
+  { id: 'actions', path: '/actions', icon: HandHelping, key: 'a' },
+  { id: 'guide', path: '/guide', icon: Compass, key: 'u' },
+  { id: 'workbook', path: '/workbook', icon: FolderKanban, key: 'w' },
+  { id: 'sources', path: '/sources', icon: BookOpen, key: 'd' },
+  { id: 'glossary', path: '/glossary', icon: SpellCheck2, key: 'l' },
+  { id: 'search', path: '/search', icon: Search, key: 's' },
+  { id: 'notes', path: '/notes', icon: NotebookPen, key: 'n' },
 ]
 
 export const lowerRooms: readonly Room[] = [
-  { id: 'settings', path: '/settings', icon: Settings },
-  { id: 'help', path: '/help', icon: CircleHelp },
+  { id: 'settings', path: '/settings', icon: Settings, key: 'r' },
+  { id: 'help', path: '/help', icon: CircleHelp, key: 'i' },
 ]

@@ -51,6 +51,9 @@ const pages: RouteObject[] = [
         lazy: () => import('../features/typologies/typology-route.tsx'),
         children: [
           { index: true, lazy: () => import('../features/typologies/matrix-page.tsx') },
+          { path: 'classify', lazy: () => import('../features/typologies/classify-page.tsx') },
+          { path: 'compare', lazy: () => import('../features/typologies/compare-page.tsx') },
+          { path: 'paths', lazy: () => import('../features/typologies/paths-page.tsx') },
           { path: ':part', lazy: () => import('../features/typologies/part-page.tsx') },
         ],
       },
@@ -82,7 +85,15 @@ const pages: RouteObject[] = [
     ],
   },
   { path: 'competences/:id', lazy: () => import('../features/guide/competence-page.tsx') },
-  { path: 'actions/:id', lazy: () => import('../features/actions/action-page.tsx') },
+  {
+    path: 'actions',
+    handle: room('actions'),
+    children: [
+      { index: true, lazy: () => import('../features/actions/list.tsx') },
+      { path: ':id', lazy: () => import('../features/actions/action-page.tsx') },
+    ],
+  },
+  { path: 'map/:kind/:id', lazy: () => import('../features/map/map-page.tsx') },
   { path: 'glossary/:id?', handle: room('glossary'), lazy: () => import('../features/glossary/glossary.tsx') },
   { path: 'search', handle: room('search'), lazy: () => import('../features/search/search-page.tsx') },
   { path: 'notes', handle: room('notes'), lazy: () => import('../features/notes/notes-page.tsx') },

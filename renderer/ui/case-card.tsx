@@ -62,7 +62,7 @@ interface CardsProps {
 
 export function CaseCards({ cases, note, headingLevel = 3 }: CardsProps) {
   return (
-    <ul className={styles['cards']}>
+    <ul className={styles['cards']} data-keys-list>
       {cases.map((one) => (
         <li key={one.id}>
           <CaseCard one={one} headingLevel={headingLevel} {...(note && { note: note(one) })} />

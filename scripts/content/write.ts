@@ -8,6 +8,7 @@ import { termsOf } from '../../electron/search/analyse.ts'
 import type { Content } from './load.ts'
 import type { Originals } from './originals/open.ts'
 import { makeRows, type Rows } from './rows.ts'
+import { termUses } from './term-uses.ts'
 
 function insertAll<T extends object>(db: Database.Database, table: string, rows: readonly T[], ignore = false): void {
   const first = rows[0]
@@ -74,6 +75,8 @@ function fill(db: Database.Database, content: Content, originals: Originals): vo
   insertAll(db, 'passage', rows.passages)
   insertAll(db, 'citation', rows.citations, true)
   insertDocuments(db, rows)
+  const terms = [...content.entries.term.values()].map(({ record }) => record.value)
+  insertAll(db, 'term_use', termUses(rows.documents, terms))
   insertOriginals(db, originals)
   // The edition names what is inside, so that a notebook can tell when the library under it has changed.
   const edition = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)

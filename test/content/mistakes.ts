@@ -131,6 +131,20 @@ export const dataMistakes: readonly Mistake[] = [
     says: /give the cell its level|there must be one/,
   },
   {
+    what: 'a way from a type that is not there, with an action and a case that are not',
+    edits: [
+      { file: 'typologies/cnuced-clusters/typology.yaml', replace: 'from: informal', by: 'from: nowhere' },
+      { file: 'typologies/cnuced-clusters/typology.yaml', replace: '[joint-purchasing]', by: '[joint-selling]' },
+      { file: 'typologies/cnuced-clusters/typology.yaml', replace: 'case: valombre', by: 'case: valambre' },
+    ],
+    reported: [
+      'content/typologies/cnuced-clusters/typology.yaml:61:11 unknown-id',
+      'content/typologies/cnuced-clusters/typology.yaml:72:19 unknown-id',
+      'content/typologies/cnuced-clusters/typology.yaml:74:15 unknown-id',
+    ],
+    says: /nowhere|joint-selling|valambre/,
+  },
+  {
     what: 'boxes beyond the edge of their diagram',
     edits: [{ file: 'diagrams/cold-room.yaml', replace: 'columns: [4, 2]', by: 'columns: [5, 2]' }],
     reported: ['content/diagrams/cold-room.yaml:8:72 diagram-overflow'],

@@ -25,6 +25,7 @@ const highlight = {
   suffix: ' de',
   start: 4,
 }
+const answers = { trust: 'medium..high', market: 'informal' }
 
 /** In the order of the contract: a note is changed before it is removed, and removed before it is put back. */
 export const examples: Record<RouteName, Example> = {
@@ -46,6 +47,7 @@ export const examples: Record<RouteName, Example> = {
   guide: {},
   procedure: { params: { id: 'deux-pas' } },
   competence: { params: { id: 'facilitator' } },
+  actions: {},
   action: { params: { id: 'testing-room' } },
   models: {},
   model: { params: { id: 'three-signs' } },
@@ -62,6 +64,7 @@ export const examples: Record<RouteName, Example> = {
   question: { params: { id: 'what-would-you-do' } },
   terms: {},
   term: { params: { id: 'cluster' } },
+  map: { params: { kind: 'action', id: 'testing-room' } },
   search: { query: { q: 'cœur technologique', kind: 'case', language: 'en' } },
   goTo: {},
   savedFilters: {},
@@ -114,6 +117,14 @@ export const examples: Record<RouteName, Example> = {
       cluster: { name: 'Port-Sel', training: false, created: moment },
       tools: { vision: { statement: 'Du sel pour tous' } },
     },
+  },
+  classifications: {},
+  addClassification: { body: { typology: 'cnuced-clusters', name: ' Les tonneliers ', answers } },
+  changeClassification: { params: { id: '1' }, body: { name: 'Les tonneliers du Marais' } },
+  removeClassification: { params: { id: '1' } },
+  restoreClassification: {
+    params: { id: '1' },
+    body: { typology: 'cnuced-clusters', name: 'Les tonneliers', answers, created: moment, updated: moment },
   },
 }
 

@@ -32,7 +32,7 @@ describe('the menu', () => {
           "File, Print…, Save as PDF…, —, Quit Grappe",
           "Edit, Undo, Redo, —, Cut, Copy, Paste, Paste without formatting, Select all",
           "View, Actual size, Zoom in, Zoom out, —, Full screen, Open the page again",
-          "Go, Back, Forward, —, Home, Cases, Documents, Typologies, Guide, Glossary, Search, My notes, Settings, Help",
+          "Go, Back, Forward, —, Home, Cases, Documents, Typologies, Actions, Guide, Glossary, Search, My notes, Settings, Help",
           "Help, Grappe help, Folder of your data",
         ],
         "fr": [

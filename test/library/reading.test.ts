@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listCases } from '../../electron/library/case-cards.ts'
 import { readCase } from '../../electron/library/cases.ts'
+import { readAction } from '../../electron/library/actions.ts'
 import { listGoTo, readHome } from '../../electron/library/home.ts'
-import { readAction, readCompetence, readGuide, readProcedure } from '../../electron/library/method.ts'
+import { readCompetence, readGuide, readProcedure } from '../../electron/library/method.ts'
+import { readMap } from '../../electron/library/neighbourhood.ts'
 import type { Reader } from '../../electron/library/shared.ts'
 import { readChapter, readPassage, readSource } from '../../electron/library/sources.ts'
 import { readTerm } from '../../electron/library/terms.ts'
@@ -28,6 +30,7 @@ test.each<[string, () => unknown]>([
   ['procedure', () => readProcedure(reader, 'nowhere')],
   ['competence', () => readCompetence(reader, 'nowhere')],
   ['action', () => readAction(reader, 'nowhere')],
+  ['map of an action', () => readMap(reader, 'action', 'nowhere')],
   ['term', () => readTerm(reader, "x' OR 1=1 --")],
 ])('no such %s', (_, read) => {
   expect(read).toThrow(expect.objectContaining({ name: 'GrappeError', code: 'not-found' }) as Error)
@@ -67,6 +70,21 @@ test('a brief case has nothing where the documents say nothing', () => {
     figures: [],
     periodNote: null,
   })
+})
+
+test('a typology comes with its ways, their support and their cases; one that begins outside the types begins nowhere', () => {
+  const { paths, pathReadings, types } = readTypology(reader, 'cnuced-clusters')
+  expect(paths.map(({ id, from, to }) => [id, from, to])).toEqual([
+    ['settling', null, 'informal'],
+    ['buying-together', 'informal', 'organised'],
+  ])
+  expect(paths[1]).toMatchObject({
+    support: [{ actions: [{ id: 'joint-purchasing', name: { fr: 'achats en commun' } }], cite: [{ anchor: 'p2' }] }],
+    cases: [{ case: { id: 'valombre' }, cite: [{ anchor: 'p2' }] }],
+    open: { en: 'How long it takes.' },
+  })
+  expect(pathReadings).toMatchObject([{ id: 'two-times', cite: [{ source: 'marais-1999' }] }])
+  expect(types.flatMap(({ actions }) => actions)).toEqual([])
 })
 
 test('a passage knows its original and all that cites it', () => {

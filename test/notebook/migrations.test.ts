@@ -8,6 +8,7 @@ import { listHighlights } from '../../electron/notebook/highlights.ts'
 import { findTool, listVersions } from '../../electron/notebook/tools.ts'
 import { checkTool } from '../../electron/workbook/check-tool.ts'
 import { listClusters } from '../../electron/notebook/clusters.ts'
+import { listClassifications } from '../../electron/notebook/classifications.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
@@ -103,6 +104,23 @@ test('a kept notebook of version 3 opens with its highlights and what was read',
     { id: 3, edition: 'original', colour: 'pink', note: '' },
   ])
   expect(listReadings(db)).toMatchObject([{ source: 'cnuced-1998', anchor: 'p24', read: ['p23', 'p24'] }])
+  expect(listNotes(db)).toHaveLength(1)
+  db.close()
+})
+
+test('a kept notebook of version 5 opens with its classifications', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v5.sql')), now))
+  expect(listClassifications(db)).toEqual([
+    {
+      id: 3,
+      typology: 'cnuced-clusters',
+      name: 'Les « tonneliers » de l’île',
+      answers: { trust: 'medium..high', 'firm-size': 'unstructured,organised' },
+      created: '2026-02-26T09:00:00.000Z',
+      updated: '2026-02-27T09:00:00.000Z',
+    },
+    expect.objectContaining({ id: 1, name: 'Kept from an earlier form', answers: {} }),
+  ])
   expect(listNotes(db)).toHaveLength(1)
   db.close()
 })

@@ -4,6 +4,14 @@ CREATE TABLE bookmark (
   created TEXT NOT NULL,
   PRIMARY KEY (kind, item, part)
 ) STRICT;
+CREATE TABLE classification (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  typology TEXT NOT NULL,
+  name TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
 CREATE TABLE cluster (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,

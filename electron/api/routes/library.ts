@@ -1,8 +1,10 @@
 /** Routes that read the library. */
 import { citationView } from '../../exporting/citations/index.ts'
 import { readCited } from '../../exporting/citations/read.ts'
+import { listActions, readAction } from '../../library/actions.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
-import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
+import { readCompetence, readGuide, readProcedure } from '../../library/method.ts'
+import { readMap } from '../../library/neighbourhood.ts'
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
@@ -21,9 +23,11 @@ type LibraryRoute =
   | 'guide'
   | 'procedure'
   | 'competence'
+  | 'actions'
   | 'action'
   | 'terms'
   | 'term'
+  | 'map'
   | 'search'
   | 'goTo'
 
@@ -40,9 +44,11 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   guide: (_, { library }) => readGuide(library.reader()),
   procedure: ({ params }, { library }) => readProcedure(library.reader(), params.id),
   competence: ({ params }, { library }) => readCompetence(library.reader(), params.id),
+  actions: (_, { library }) => listActions(library.reader()),
   action: ({ params }, { library }) => readAction(library.reader(), params.id),
   terms: (_, { library }) => listTerms(library.reader()),
   term: ({ params }, { library }) => readTerm(library.reader(), params.id),
+  map: ({ params }, { library }) => readMap(library.reader(), params.kind, params.id),
   search: ({ query }, { library }) => search(library.reader(), query.q, query),
   goTo: (_, { library }) => listGoTo(library.reader()),
 }

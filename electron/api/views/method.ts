@@ -1,7 +1,6 @@
 /** The method: procedures with their steps, competences, actions. */
 import { z } from 'zod'
-import { Action, Axis, Bilingual, Competence, Exercise, Id } from '../../../content/schema/index.ts'
-import { CaseCard } from './cases.ts'
+import { Axis, Bilingual, Competence, Exercise, Id } from '../../../content/schema/index.ts'
 import { ShownCase } from './knowledge.ts'
 import { Citation, Named, Section } from './shared.ts'
 
@@ -69,10 +68,3 @@ export const GuideView = z.strictObject({
   procedures: z.array(z.strictObject({ id: Id, title: Bilingual, summary: Bilingual, steps: z.int() })),
 })
 export type GuideView = z.infer<typeof GuideView>
-
-export const ActionView = Action.omit({ cite: true, domain: true }).extend({
-  domain: Named,
-  cite: z.array(Citation),
-  cases: z.array(CaseCard),
-})
-export type ActionView = z.infer<typeof ActionView>

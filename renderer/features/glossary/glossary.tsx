@@ -10,6 +10,7 @@ import { capitalise, withColon } from '../../lib/format.ts'
 import { Citation, Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import styles from './glossary.module.css'
+import { Uses } from './uses.tsx'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { id } = params
@@ -52,6 +53,7 @@ function Definition({ term }: { readonly term: TermView }) {
           </ul>
         </>
       )}
+      <Uses term={term} />
       {term.related.length > 0 && (
         <p>
           <small>{withColon(t('glossary.related'), language)}</small>{' '}
@@ -118,7 +120,7 @@ export function Component() {
       {shown.length === 0 ? (
         <p>{t('glossary.none', { query: typed })}</p>
       ) : (
-        <ul className={styles['terms']}>
+        <ul className={styles['terms']} data-keys-list>
           {shown.map((term) => (
             <TermEntry key={term.id} term={term} open={open} />
           ))}

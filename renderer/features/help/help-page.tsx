@@ -1,27 +1,15 @@
 /** What one needs to use the app. */
 import { useTranslation } from 'react-i18next'
+import { GeneralKeys, KeyGroup } from '../../app/key-table.tsx'
 import { useSession } from '../../app/session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './help.module.css'
 
-const mac = navigator.platform.startsWith('Mac')
-
-const keys = [
-  ['palette', mac ? '⌘ K' : 'Ctrl K'],
-  ['search', '/'],
-  ['find', mac ? '⌘ F, f' : 'Ctrl F, f'],
-  ['marks', '1–4, n, c'],
-  ['help', '?'],
-  ['tab', 'Tab'],
-  ['enter', '↵'],
-  ['escape', 'Esc'],
-] as const
-
-const topics = ['what', 'cite', 'reader', 'cases', 'disagree'] as const
+const topics = ['what', 'cite', 'reader', 'cases', 'disagree', 'classify', 'around'] as const
 
 export function Component() {
-  const { t } = useTranslation(['help', 'common'])
+  const { t } = useTranslation(['help', 'common', 'keys'])
   const { notebook } = useSession()
   return (
     <Page title={t('common:rooms.help')} lead={t('lead')}>
@@ -33,16 +21,19 @@ export function Component() {
           </Section>
         ))}
         <Section title={t('keys.title')} id="keys">
-          <dl className={styles['keys']}>
-            {keys.map(([name, key]) => (
-              <div key={name}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{t(`keys.${name}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <p>{t('keys:lead')}</p>
+          <div className={styles['keys']}>
+            <GeneralKeys />
+            <KeyGroup
+              title={t('keys:groups.page')}
+              lines={[
+                { keys: ['j'], name: t('keys:nextItem') },
+                { keys: ['k'], name: t('keys:previousItem') },
+                { keys: ['n'], name: t('keys:nextPage') },
+                { keys: ['p'], name: t('keys:previousPage') },
+              ]}
+            />
+          </div>
         </Section>
         <Section title={t('data.title')}>
           <p>{t('data.body')}</p>

@@ -19,7 +19,7 @@ export function Component() {
   const typologies = useLoaderData<typeof loader>()
   return (
     <Page title={t('common:rooms.typologies')} lead={t('typologies.lead')}>
-      <ul className={styles['list']}>
+      <ul className={styles['list']} data-keys-list>
         {typologies.map((typology) => (
           <li key={typology.id} className={card['card']} lang={language}>
             <h2 className={card['title']}>

@@ -2,29 +2,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { TypologyView } from '../../../electron/api/views/index.ts'
+import type { SavedClassification, TypologyView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'
 import { TypeLetter } from '../../ui/type-badge.tsx'
+import { savedParameter } from './answers.ts'
 import { CellDialog } from './cell-dialog.tsx'
+import { ends, tintOf } from './levels.ts'
+import { mineCells, type MineCell } from './mine.ts'
 import styles from './matrix.module.css'
 
 type Cell = TypologyView['cells'][number]
-
-/** The first and the last level of a cell; the same where it is not a range. */
-export function ends(level: Cell['level']): { from: number | undefined; to: number | undefined } {
-  if (level === undefined) return { from: undefined, to: undefined }
-  return Array.isArray(level) ? { from: level[0], to: level[1] } : { from: level, to: level }
-}
-
-/** How many tints there are, from paper to grape. */
-const tintCount = 5
-
-/** The tint of a level on a scale of so many: its ends are the lightest and the darkest. */
-function tintOf(level: number | undefined, levels: number): number | undefined {
-  return level === undefined ? undefined : Math.round((level * (tintCount - 1)) / Math.max(1, levels - 1))
-}
 
 interface CellProps {
   readonly cell: Cell
@@ -52,11 +41,104 @@ function CellButton({ cell, levels, label, onOpen }: CellProps) {
   )
 }
 
-export function Matrix({ typology }: { readonly typology: TypologyView }) {
+/** The reader's own answer; it leads back to the question. */
+function OwnCell({
+  cell,
+  levels,
+  label,
+  to,
+}: {
+  readonly cell: MineCell
+  readonly levels: number
+  readonly label: string
+  readonly to: string
+}) {
+  const language = useReadingLanguage()
+  const { from, to: top } = ends(cell.level)
+  return (
+    <Link
+      to={to}
+      className={`${styles['cell']} ${styles['own']}`}
+      data-from={tintOf(from, levels)}
+      data-to={tintOf(top, levels)}
+      aria-label={label}
+    >
+      <span>{cell.text === undefined ? '–' : capitalise(cell.text, language)}</span>
+    </Link>
+  )
+}
+
+interface Props {
+  readonly typology: TypologyView
+  /** A cluster of the reader's own, as one more column. */
+  readonly mine?: SavedClassification | undefined
+}
+
+interface RowProps extends Props {
+  readonly characteristic: TypologyView['characteristics'][number]
+  readonly own: ReadonlyMap<string, MineCell> | undefined
+  readonly onOpen: (open: { cell: Cell; element: HTMLElement }) => void
+}
+
+function Row({ typology, characteristic, mine, own, onOpen }: RowProps) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const answer = own?.get(characteristic.id)
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/typologies/${typology.id}/${characteristic.id}`}>
+          {capitalise(characteristic.name[language], language)}
+        </Link>
+      </th>
+      {typology.types.map((type) => {
+        const cell = typology.cells.find((one) => one.type === type.id && one.characteristic === characteristic.id)
+        // The content check lets no cell be missing.
+        if (!cell) return null
+        const label = t('typologies.cell', {
+          characteristic: characteristic.name[language],
+          type: type.name[language],
+          text: cell.text[language],
+        })
+        return (
+          <td key={type.id}>
+            <CellButton
+              cell={cell}
+              levels={typology.levels.length}
+              label={label}
+              onOpen={(element) => onOpen({ cell, element })}
+            />
+          </td>
+        )
+      })}
+      {mine && answer && (
+        <td>
+          <OwnCell
+            cell={answer}
+            levels={typology.levels.length}
+            label={t('typologies.mineCell', {
+              characteristic: characteristic.name[language],
+              name: mine.name,
+              text: answer.text ?? t('classifier.unknown'),
+            })}
+            to={classifierPath(typology, mine)}
+          />
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function classifierPath(typology: TypologyView, mine: SavedClassification): string {
+  const address = new URLSearchParams({ ...mine.answers, [savedParameter]: String(mine.id) })
+  return `/typologies/${typology.id}/classify?${address.toString()}`
+}
+
+export function Matrix({ typology, mine }: Props) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const [open, setOpen] = useState<{ cell: Cell; element: HTMLElement } | undefined>()
-  const base = `/typologies/${typology.id}`
+  const own = mine && mineCells(typology, mine, language)
   return (
     // A wide matrix scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -70,43 +152,29 @@ export function Matrix({ typology }: { readonly typology: TypologyView }) {
             </th>
             {typology.types.map((type) => (
               <th key={type.id} scope="col">
-                <Link to={`${base}/${type.id}`}>
+                <Link to={`/typologies/${typology.id}/${type.id}`}>
                   <TypeLetter letter={type.letter} plain={typology.id !== mainTypology} />
                   {capitalise(type.name[language], language)}
                 </Link>
               </th>
             ))}
+            {mine && (
+              <th scope="col" className={styles['ownHead']}>
+                <Link to={classifierPath(typology, mine)}>{mine.name}</Link>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {typology.characteristics.map((characteristic) => (
-            <tr key={characteristic.id}>
-              <th scope="row">
-                <Link to={`${base}/${characteristic.id}`}>{capitalise(characteristic.name[language], language)}</Link>
-              </th>
-              {typology.types.map((type) => {
-                const cell = typology.cells.find(
-                  (one) => one.type === type.id && one.characteristic === characteristic.id,
-                )
-                // The content check lets no cell be missing.
-                if (!cell) return null
-                const label = t('typologies.cell', {
-                  characteristic: characteristic.name[language],
-                  type: type.name[language],
-                  text: cell.text[language],
-                })
-                return (
-                  <td key={type.id}>
-                    <CellButton
-                      cell={cell}
-                      levels={typology.levels.length}
-                      label={label}
-                      onOpen={(element) => setOpen({ cell, element })}
-                    />
-                  </td>
-                )
-              })}
-            </tr>
+            <Row
+              key={characteristic.id}
+              typology={typology}
+              characteristic={characteristic}
+              mine={mine}
+              own={own}
+              onOpen={setOpen}
+            />
           ))}
         </tbody>
       </table>

@@ -8,30 +8,19 @@ import { capitalise } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
 import { Citation, Citations } from '../../ui/citation.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TypeLetter } from '../../ui/type-badge.tsx'
-import { ends } from './matrix.tsx'
+import { LevelBar } from './level-bar.tsx'
+import { PathsOf } from './paths.tsx'
 import { useTypology } from './typology-route.tsx'
 import styles from './typologies.module.css'
 
 type Cell = TypologyView['cells'][number]
 type TypeView = TypologyView['types'][number]
 type CharacteristicView = TypologyView['characteristics'][number]
-
-/** Levels as a bar of as many steps as the scale has. */
-function LevelBar({ cell, steps }: { readonly cell: Cell; readonly steps: number }) {
-  const { from, to } = ends(cell.level)
-  if (from === undefined || to === undefined) return null
-  return (
-    <span className={styles['bar']} aria-hidden="true">
-      {Array.from({ length: steps }, (_, level) => (
-        <i key={level} data-on={level > 0 && level <= to} data-sure={level <= from} />
-      ))}
-    </span>
-  )
-}
 
 interface RowProps {
   readonly name: React.ReactNode
@@ -44,12 +33,24 @@ function Row({ name, cell, typology }: RowProps) {
   return (
     <li className={styles['row']}>
       <span>{name}</span>
-      <LevelBar cell={cell} steps={typology.levels.length} />
+      <LevelBar level={cell.level} steps={typology.levels.length} />
       <span>
         {capitalise(cell.text[language], language)} <Citation cited={cell.cite} />
         {cell.note && <small>{cell.note[language]}</small>}
       </span>
     </li>
+  )
+}
+
+/** To this type beside the next one. */
+function CompareLink({ typology, type }: { readonly typology: TypologyView; readonly type: string }) {
+  const { t } = useTranslation('pages')
+  const at = typology.types.findIndex(({ id }) => id === type)
+  const other = typology.types[at + 1] ?? typology.types[at - 1]
+  return (
+    <LinkButton to={`/typologies/${typology.id}/compare?types=${type},${other?.id ?? type}`}>
+      {t('typologies.compare.link')}
+    </LinkButton>
   )
 }
 
@@ -62,6 +63,7 @@ function TypePage({ typology, type }: { readonly typology: TypologyView; readonl
       title={capitalise(type.name[language], language)}
       language={language}
       lead={type.summary[language]}
+      tools={<CompareLink typology={typology} type={type.id} />}
       kicker={
         <>
           <TypeLetter letter={type.letter} plain={typology.id !== mainTypology} />{' '}
@@ -83,9 +85,26 @@ function TypePage({ typology, type }: { readonly typology: TypologyView; readonl
           })}
         </ul>
       </Section>
-      <Section title={t('typologies.cases')}>
-        {type.cases.length > 0 ? <CaseCards cases={type.cases} /> : <p>{t('typologies.noCases')}</p>}
-      </Section>
+      {typology.paths.length > 0 && <PathsOf typology={typology} type={type.id} />}
+      {type.actions.length > 0 && (
+        <Section title={t('typologies.actions')}>
+          <ul className={styles['links']} lang={language} data-keys-list>
+            {type.actions.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={`/actions/${id}`}>{capitalise(name[language], language)}</Link>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to={`/actions?level=${type.id}`}>{t('typologies.allActions')}</Link>
+          </p>
+        </Section>
+      )}
+      {typology.id === mainTypology && (
+        <Section title={t('typologies.cases')}>
+          {type.cases.length > 0 ? <CaseCards cases={type.cases} /> : <p>{t('typologies.noCases')}</p>}
+        </Section>
+      )}
     </Page>
   )
 }

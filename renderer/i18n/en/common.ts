@@ -8,6 +8,7 @@ export const common: Same<typeof french> = {
     sources: 'Documents',
     cases: 'Cases',
     typologies: 'Typologies',
+    actions: 'Actions',
     guide: 'Guide',
     workbook: 'Workbook',
     glossary: 'Glossary',
@@ -36,6 +37,7 @@ export const common: Same<typeof french> = {
     save: 'Save',
     delete: 'Delete',
     edit: 'Edit',
+    cancel: 'Cancel',
   },
   field: { range: 'A number between {{min}} and {{max}}' },
   citation: {

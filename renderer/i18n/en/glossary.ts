@@ -10,4 +10,7 @@ export const glossary: Same<typeof french> = {
   related: 'See also',
   otherwise: 'Elsewhere, in another sense',
   source: 'Source',
+  uses: 'Where the term is used',
+  noUses: 'No other text of this edition uses it.',
+  more: 'and {{count}} more: search for the term',
 }

@@ -24,17 +24,15 @@ export const help: Same<typeof french> = {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',
   },
-  keys: {
-    title: 'The keyboard',
-    palette: 'Go anywhere, do anything',
-    search: 'Search',
-    find: 'Find in the open chapter',
-    marks: 'Highlight the chosen words, note, cite',
-    tab: 'Move from one element to the next',
-    enter: 'Open',
-    escape: 'Close what is open',
-    help: 'Open this help',
+  classify: {
+    title: 'Placing your cluster',
+    body: 'In Typologies, ten questions bring your cluster near to the five types. A range is better than a forced answer; what you do not know rules nothing out. The result says its reasons, its doubts and what would change it. Kept under a name, your cluster becomes a column of the matrix.',
   },
+  around: {
+    title: 'From one thing to another',
+    body: 'An action shows the cases that did it, wished for it or could; a term, where it is used. “See the map around it” draws what is one step away, and the list beside it says the same.',
+  },
+  keys: { title: 'The keyboard' },
   data: {
     title: 'Where your data are',
     body: 'Notes, bookmarks and settings are in one file on this machine. A backup of it is made on each day that you open Grappe, and the last ten are kept beside it.',

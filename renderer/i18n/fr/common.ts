@@ -5,6 +5,7 @@ export const common = {
     sources: 'Documents',
     cases: 'Cas',
     typologies: 'Typologies',
+    actions: 'Actions',
     guide: 'Guide',
     workbook: 'Atelier',
     glossary: 'Glossaire',
@@ -33,6 +34,7 @@ export const common = {
     save: 'Enregistrer',
     delete: 'Supprimer',
     edit: 'Modifier',
+    cancel: 'Renoncer',
   },
   field: { range: 'Un nombre entre {{min}} et {{max}}' },
   citation: {

@@ -7,4 +7,7 @@ export const glossary = {
   related: 'À voir aussi',
   otherwise: 'Ailleurs, dans un autre sens',
   source: 'Source',
+  uses: 'Où le terme sert',
+  noUses: 'Aucun autre texte de cette édition ne l’emploie.',
+  more: 'et {{count}} de plus : chercher le terme',
 } as const

@@ -21,17 +21,15 @@ export const help = {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',
   },
-  keys: {
-    title: 'Le clavier',
-    palette: 'Aller partout, tout faire',
-    search: 'Rechercher',
-    find: 'Chercher dans le chapitre ouvert',
-    marks: 'Surligner les mots choisis, noter, citer',
-    tab: 'Passer d’un élément à l’autre',
-    enter: 'Ouvrir',
-    escape: 'Fermer ce qui est ouvert',
-    help: 'Ouvrir cette aide',
+  classify: {
+    title: 'Situer votre groupement',
+    body: 'Dans Typologies, dix questions rapprochent votre groupement des cinq types. Une fourchette vaut mieux qu’une réponse forcée ; ce que vous ne savez pas n’écarte rien. Le résultat dit ses raisons, ses doutes et ce qui le changerait. Gardé sous un nom, votre groupement devient une colonne de la matrice.',
   },
+  around: {
+    title: 'Aller d’une chose à l’autre',
+    body: 'Une action montre les cas qui l’ont menée, souhaitée, ou qui pourraient la mener ; un terme, où il sert. « Voir la carte autour » dessine ce qui se trouve à un pas, et la liste à côté dit la même chose.',
+  },
+  keys: { title: 'Le clavier' },
   data: {
     title: 'Où sont vos données',
     body: 'Notes, signets et réglages tiennent dans un seul fichier sur cette machine. Une sauvegarde en est faite chaque jour où vous ouvrez Grappe, et les dix dernières sont gardées à côté.',

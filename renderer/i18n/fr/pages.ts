@@ -3,10 +3,12 @@ import { action } from './action.ts'
 import { cases } from './cases.ts'
 import { compare } from './compare.ts'
 import { explorer } from './explorer.ts'
+import { classifier } from './classifier.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
+import { map } from './map.ts'
 import { notes } from './notes.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -24,10 +26,12 @@ export const pages = {
   lanes,
   sources,
   typologies,
+  classifier,
   guide,
   action,
   search,
   glossary,
+  map,
   notes,
   settings,
   workbook,

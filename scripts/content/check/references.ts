@@ -154,6 +154,21 @@ function checkTypology(check: ReferenceCheck, entry: Entry<'typology'>, report: 
   }
 }
 
+function checkPaths(check: ReferenceCheck, entry: Entry<'typology'>): void {
+  const { types, paths, pathReadings } = entry.record.value
+  check.unique(entry, paths, ['paths'])
+  check.unique(entry, pathReadings, ['pathReadings'])
+  const typeIds = idsOf(types)
+  paths.forEach((path, i) => {
+    if (path.from) check.among(entry, typeIds, path.from, 'type', ['paths', i, 'from'])
+    check.among(entry, typeIds, path.to, 'type', ['paths', i, 'to'])
+    check.shown(entry, path.cases, ['paths', i, 'cases'])
+    path.support.forEach(({ actions }, j) =>
+      check.records(entry, 'action', actions, ['paths', i, 'support', j, 'actions']),
+    )
+  })
+}
+
 function checkProcedure(check: ReferenceCheck, entry: Entry<'procedure'>): void {
   const { steps }: Procedure = entry.record.value
   check.unique(entry, steps, ['steps'])
@@ -186,7 +201,10 @@ export function checkReferences(content: Content, report: Report): void {
     checkCase(check, entry)
     if (types) checkCaseType(check, entry, types)
   }
-  for (const entry of entries.typology.values()) checkTypology(check, entry, report)
+  for (const entry of entries.typology.values()) {
+    checkTypology(check, entry, report)
+    checkPaths(check, entry)
+  }
   for (const entry of entries.procedure.values()) checkProcedure(check, entry)
   for (const entry of entries.competence.values()) {
     check.unique(entry, entry.record.value.items, ['items'])

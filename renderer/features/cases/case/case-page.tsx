@@ -8,6 +8,7 @@ import { comparePath } from '../../../app/tray.tsx'
 import { usePins } from '../../../app/pins.tsx'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { useLastRead } from '../../../lib/last-read.ts'
+import { AroundCase } from '../../../ui/around-case.tsx'
 import { CaseCards, placeLine } from '../../../ui/case-card.tsx'
 import { CompareToggle } from '../../../ui/compare-toggle.tsx'
 import { NoteList } from '../../../ui/note-list.tsx'
@@ -99,6 +100,7 @@ export function Component() {
       <Discrepancies one={one} />
       <NotDocumented one={one} />
       <TeachingNote one={one} />
+      <AroundCase id={one.id} />
       <Neighbours one={one} />
     </Page>
   )

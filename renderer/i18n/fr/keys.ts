@@ -1,0 +1,18 @@
+export const keys = {
+  title: 'Les touches',
+  lead: 'Aucune n’agit pendant que vous écrivez dans un champ.',
+  thenKey: 'puis',
+  or: 'ou',
+  groups: { anywhere: 'Partout', rooms: 'Aller dans une salle', page: 'Sur cette page' },
+  palette: 'Aller partout, tout faire',
+  search: 'Rechercher',
+  help: 'Montrer ces touches',
+  tab: 'Passer d’un élément à l’autre',
+  enter: 'Ouvrir',
+  escape: 'Fermer ce qui est ouvert',
+  nextItem: 'Élément suivant de la liste',
+  previousItem: 'Élément précédent de la liste',
+  nextPage: 'Page suivante',
+  previousPage: 'Page précédente',
+  none: 'Cette page n’a pas de touches à elle.',
+} as const
