@@ -5,7 +5,7 @@
  */
 
 /** Raised by one whenever a table or the shape of a stored record changes. */
-export const libraryFormat = 1
+export const libraryFormat = 2
 
 /** A record of any kind but passages; `data` is the record as JSON, as the schema of its kind gives it. */
 export interface ItemRow {
@@ -16,6 +16,13 @@ export interface ItemRow {
   title_en: string
   summary_fr: string
   summary_en: string
+  data: string
+}
+
+/** An entry of the list of the documents' models; `data` is the entry as JSON. */
+export interface ModelIndexRow {
+  id: string
+  position: number
   data: string
 }
 
@@ -93,6 +100,7 @@ CREATE TABLE item (
   data TEXT NOT NULL,
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE model_index (id TEXT PRIMARY KEY, position INTEGER NOT NULL, data TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE section (
   kind TEXT NOT NULL, item TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
   heading_fr TEXT NOT NULL, heading_en TEXT NOT NULL,
