@@ -7,6 +7,7 @@ import type { Citing, Passage } from '../../../electron/api/views/index.ts'
 import type { Pins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { passagePath, pathOf } from '../../lib/paths.ts'
+import { PassageDiagram } from '../../ui/diagram.tsx'
 import { DiscrepancyList } from '../../ui/discrepancy-list.tsx'
 import { Html } from '../../ui/html.tsx'
 import { NoteList } from '../../ui/note-list.tsx'
@@ -112,6 +113,7 @@ export function PassageRow({ passage, view, current, pins }: Props) {
   const locator = passage.locator[language]
   return (
     <div id={passage.anchor} className={styles['passage']} data-current={current}>
+      {passage.diagram && <PassageDiagram diagram={passage.diagram} />}
       <Link
         to={passagePath(passage.source, passage.anchor)}
         className={styles['number']}
