@@ -26,6 +26,7 @@ export const rooms: readonly { readonly path: string; readonly name: Bilingual; 
   { path: '/sources', name: { fr: 'Documents', en: 'Documents' } },
   { path: '/typologies', name: { fr: 'Typologies', en: 'Typologies' } },
   { path: '/guide', name: { fr: 'Guide', en: 'Guide' } },
+  { path: '/reference', name: { fr: 'Repères', en: 'Reference' } },
   { path: '/glossary', name: { fr: 'Glossaire', en: 'Glossary' } },
   { path: '/search', name: { fr: 'Recherche', en: 'Search' } },
   { path: '/notes', name: { fr: 'Mes notes', en: 'My notes' } },

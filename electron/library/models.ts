@@ -1,10 +1,30 @@
 /** Models, indicators and diagrams. */
 import type { ModelIndexRow } from '../../content/database.ts'
-import { splitCitation, type Bilingual, type Diagram, type ModelIndex } from '../../content/schema/index.ts'
-import type { DiagramView, IndicatorView, ModelCard, ModelIndexEntry, ModelView } from '../api/views/index.ts'
+import { splitCitation, type Bilingual, type Diagram, type Kind, type ModelIndex } from '../../content/schema/index.ts'
+import type {
+  DiagramView,
+  IndicatorView,
+  KnowledgeCounts,
+  ModelCard,
+  ModelIndexEntry,
+  ModelView,
+} from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
 import { shownCases } from './cases.ts'
 import type { Reader } from './shared.ts'
+
+export function countKnowledge(reader: Reader): KnowledgeCounts {
+  const count = (kind: Kind) => reader.list(kind).length
+  return {
+    glossary: count('term'),
+    models: count('model'),
+    figures: count('diagram'),
+    indicators: count('indicator'),
+    bibliography: count('reference'),
+    bodies: count('body'),
+    people: count('person'),
+  }
+}
 
 /** All models, those of one document together, in the order of their names. */
 export function listModels(reader: Reader): ModelCard[] {
@@ -28,6 +48,10 @@ export function readModel(reader: Reader, id: string): ModelView {
     cases: shownCases(reader, record.cases),
     terms: record.terms.map((term) => reader.nameOf('term', term)),
     note: record.note ?? null,
+    diagrams: reader
+      .list('diagram')
+      .filter((one) => [record, ...record.items].some(({ cite }) => cite.includes(one.record.passage)))
+      .map((one) => toDiagram(reader, one.record)),
   }
 }
 

@@ -29,6 +29,7 @@ export const examples: Record<RouteName, Example> = {
   procedure: { params: { id: 'deux-pas' } },
   competence: { params: { id: 'facilitator' } },
   action: { params: { id: 'testing-room' } },
+  knowledge: {},
   models: {},
   model: { params: { id: 'three-signs' } },
   modelIndex: {},

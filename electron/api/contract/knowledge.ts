@@ -5,6 +5,7 @@ import {
   BodyView,
   DiagramView,
   IndicatorView,
+  KnowledgeCounts,
   ModelCard,
   ModelIndexEntry,
   ModelView,
@@ -17,6 +18,7 @@ import {
 import { byId, type Routes } from './route.ts'
 
 export const knowledgeContract = {
+  knowledge: { method: 'get', path: '/api/knowledge', result: KnowledgeCounts },
   models: { method: 'get', path: '/api/models', result: z.array(ModelCard) },
   model: { method: 'get', path: '/api/models/:id', params: byId, result: ModelView },
   /** Every model of the documents, and where it is held as data. */

@@ -2,7 +2,14 @@
 import { printedWork, worksFile } from '../../exporting/citations/works.ts'
 import { listBodies, listPeople, listReferences, readBody, readPerson } from '../../library/named.ts'
 import { listModules, listQuestions, readModule, readQuestion } from '../../library/learning.ts'
-import { listDiagrams, listIndicators, listModelIndex, listModels, readModel } from '../../library/models.ts'
+import {
+  countKnowledge,
+  listDiagrams,
+  listIndicators,
+  listModelIndex,
+  listModels,
+  readModel,
+} from '../../library/models.ts'
 import type { knowledgeContract } from '../contract/knowledge.ts'
 import type { learningContract } from '../contract/learning.ts'
 import type { Implementations } from '../services.ts'
@@ -10,6 +17,7 @@ import type { Implementations } from '../services.ts'
 type KnowledgeRoute = keyof typeof knowledgeContract | keyof typeof learningContract
 
 export const knowledgeRoutes: Implementations<KnowledgeRoute> = {
+  knowledge: (_, { library }) => countKnowledge(library.reader()),
   models: (_, { library }) => listModels(library.reader()),
   model: ({ params }, { library }) => readModel(library.reader(), params.id),
   modelIndex: (_, { library }) => listModelIndex(library.reader()),

@@ -17,9 +17,28 @@ import { Citation, Named } from './shared.ts'
 
 const cite = z.array(Citation)
 
+/** How many there are of each thing that the documents name or set out. */
+export const KnowledgeCounts = z.strictObject({
+  glossary: z.int(),
+  models: z.int(),
+  figures: z.int(),
+  indicators: z.int(),
+  bibliography: z.int(),
+  bodies: z.int(),
+  people: z.int(),
+})
+export type KnowledgeCounts = z.infer<typeof KnowledgeCounts>
+
 /** A case and what to look at in it. */
 export const ShownCase = z.strictObject({ case: CaseCard, shows: Bilingual })
 export type ShownCase = z.infer<typeof ShownCase>
+
+export const DiagramView = Diagram.omit({ cite: true, passage: true, uncertain: true }).extend({
+  passage: Citation,
+  cite,
+  uncertain: Bilingual.nullable(),
+})
+export type DiagramView = z.infer<typeof DiagramView>
 
 export const ModelCard = Model.pick({ id: true, form: true, name: true, summary: true }).extend({
   items: z.int(),
@@ -34,6 +53,8 @@ export const ModelView = Model.omit({ cite: true, items: true, cases: true, term
   cases: z.array(ShownCase),
   terms: z.array(Named),
   note: Bilingual.nullable(),
+  /** The figures that stand at the passages which it cites. */
+  diagrams: z.array(DiagramView),
 })
 export type ModelView = z.infer<typeof ModelView>
 
@@ -109,10 +130,3 @@ export const PersonView = PersonCard.omit({ works: true }).extend({
   works: z.array(ReferenceView),
 })
 export type PersonView = z.infer<typeof PersonView>
-
-export const DiagramView = Diagram.omit({ cite: true, passage: true, uncertain: true }).extend({
-  passage: Citation,
-  cite,
-  uncertain: Bilingual.nullable(),
-})
-export type DiagramView = z.infer<typeof DiagramView>

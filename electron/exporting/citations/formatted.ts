@@ -52,8 +52,10 @@ export function formatCitation(cited: Cited, language: Language): string {
   const suffix = csl.author ? '' : ` ${editors[language](by.length)}`
   const year = String(dateParts(csl)[0] ?? (statusOf(csl, language) || undated[language]))
   const series = [csl['collection-title'], csl['collection-number']].filter(Boolean).join(' ')
+  const title = isPart(csl) ? quoted(csl.title, language) : csl.title
   const parts = [
-    isPart(csl) ? quoted(csl.title, language) : csl.title,
+    // A work that nobody signs is named by its title.
+    ...(by.length === 0 ? [] : [title]),
     ...(csl.author && csl.editor ? [`${namesOf(csl.editor, language)} ${editors[language](csl.editor.length)}`] : []),
     ...containerOf(csl, language),
     series,
@@ -64,8 +66,9 @@ export function formatCitation(cited: Cited, language: Language): string {
     csl.number,
     passage?.locator[language],
   ].filter(Boolean)
-  const who = by.length === 0 ? '' : `${namesOf(by, language)}${suffix} `
-  const work = closed(`${who}(${year})${language === 'fr' ? ',' : ''} ${parts.join(', ')}`)
+  const who = by.length === 0 ? title : `${namesOf(by, language)}${suffix}`
+  const comma = language === 'fr' ? ',' : ''
+  const work = closed(`${who} (${year})${parts.length > 0 ? `${comma} ${parts.join(', ')}` : ''}`)
   if (cited.onlyNamed) return work
   const where = readIn(cited, language)
   return `${work} ${where.slice(0, 1).toUpperCase()}${where.slice(1)}.`
