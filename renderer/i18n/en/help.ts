@@ -15,6 +15,10 @@ export const help: Same<typeof french> = {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',
   },
+  reference: {
+    title: 'Reference',
+    body: 'Glossary, models, figures, indicators, bibliography, bodies and people: each thing that the documents name or set out has an address there, its passages and what belongs to it. The bibliography, whole or filtered, can be exported as BibTeX, RIS or CSL-JSON. Under each figure drawn anew, “The figure in words” tells all that the drawing shows.',
+  },
   keys: {
     title: 'The keyboard',
     palette: 'Go anywhere, do anything',

@@ -12,6 +12,10 @@ export const help = {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',
   },
+  reference: {
+    title: 'Les repères',
+    body: 'Glossaire, modèles, figures, indicateurs, bibliographie, organismes et personnes\u00A0: chaque chose que les documents nomment ou posent y a une adresse, ses passages et ce qui s’y rattache. La bibliographie, entière ou filtrée, s’exporte en BibTeX, RIS ou CSL-JSON. Sous chaque figure redessinée, «\u00A0La figure en mots\u00A0» dit tout ce que montre le dessin.',
+  },
   keys: {
     title: 'Le clavier',
     palette: 'Aller partout, tout faire',
