@@ -1,7 +1,7 @@
 /** What works are filtered and sorted by. */
 import type { Language } from '../../../content/schema/common.ts'
 import type { ReferenceView } from '../../../electron/api/views/index.ts'
-import { fold } from '../../lib/fold.ts'
+import { makeFinder } from '../../lib/finder.ts'
 
 export const filterKeys = ['q', 'document', 'description', 'type'] as const
 export type Filters = Readonly<Record<(typeof filterKeys)[number], string>>
@@ -13,11 +13,17 @@ export const documentsOf = ({ citedIn, listed }: ReferenceView) => [
 
 export const descriptionOf = ({ unlisted }: ReferenceView) => (unlisted ? 'unlisted' : 'listed')
 
+const isFound = makeFinder<ReferenceView>(({ printed, note }) => [
+  printed.fr,
+  printed.en,
+  note?.fr ?? '',
+  note?.en ?? '',
+])
+
 /** True where a work answers to every filter that is set; case and accents do not count. */
 export function matches(work: ReferenceView, { q, document, description, type }: Filters): boolean {
-  const words = [work.printed.fr, work.printed.en, work.note?.fr ?? '', work.note?.en ?? '']
   return (
-    (q.trim() === '' || words.some((text) => fold(text).includes(fold(q.trim())))) &&
+    isFound(work, q) &&
     (document === '' || documentsOf(work).includes(document)) &&
     (description === '' || descriptionOf(work) === description) &&
     (type === '' || work.csl.type === type)

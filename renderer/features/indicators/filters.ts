@@ -1,6 +1,6 @@
 /** What indicators are filtered by, and how they are put together. */
 import type { IndicatorView, Named } from '../../../electron/api/views/index.ts'
-import { fold } from '../../lib/fold.ts'
+import { makeFinder } from '../../lib/finder.ts'
 
 export const filterKeys = ['q', 'dimension', 'level', 'focus'] as const
 export type Filters = Readonly<Record<(typeof filterKeys)[number], string>>
@@ -9,11 +9,14 @@ export const dimensions = ['extension', 'efficiency', 'effectiveness', 'durabili
 export const levels = ['inputs', 'activities', 'outputs', 'outcomes', 'impact'] as const
 export const focuses = ['growth', 'pro-poor', 'both'] as const
 
+const isFound = makeFinder<IndicatorView>(({ name, measure, unit, family }) =>
+  [name, measure, unit, family.name].flatMap(({ fr, en }) => [fr, en]),
+)
+
 /** What tells of both growth and poverty answers to either. */
 export function matches(one: IndicatorView, { q, dimension, level, focus }: Filters): boolean {
-  const words = [one.name, one.measure, one.unit, one.family.name].flatMap(({ fr, en }) => [fr, en])
   return (
-    (q.trim() === '' || words.some((text) => fold(text).includes(fold(q.trim())))) &&
+    isFound(one, q) &&
     (dimension === '' || one.dimension === dimension) &&
     (level === '' || one.level === level) &&
     (focus === '' || one.focus === focus || (focus !== 'both' && one.focus === 'both'))

@@ -1,17 +1,16 @@
 /** What models are filtered by, and how they are put together. */
 import type { Language } from '../../../content/schema/common.ts'
 import type { ModelCard, ModelIndexEntry, SourceCard } from '../../../electron/api/views/index.ts'
-import { fold } from '../../lib/fold.ts'
+import { makeFinder } from '../../lib/finder.ts'
 
 export const filterKeys = ['q', 'document', 'form'] as const
 export type Filters = Readonly<Record<(typeof filterKeys)[number], string>>
 
+const isFound = makeFinder<ModelCard>(({ name, summary }) => [name.fr, name.en, summary.fr, summary.en])
+
 export function matches(model: ModelCard, { q, document, form }: Filters): boolean {
-  const words = [model.name.fr, model.name.en, model.summary.fr, model.summary.en]
   return (
-    (q.trim() === '' || words.some((text) => fold(text).includes(fold(q.trim())))) &&
-    (document === '' || model.sources.includes(document)) &&
-    (form === '' || model.form === form)
+    isFound(model, q) && (document === '' || model.sources.includes(document)) && (form === '' || model.form === form)
   )
 }
 
