@@ -32,10 +32,12 @@ describe.skipIf(!browser)('what the documents name', () => {
     const { page, open } = app()
     await open('/bibliography#schmitz-1992')
     await page.locator('#schmitz-1992[data-marked=true]').waitFor()
-    await page.waitForFunction(`{
-      const { top, bottom } = document.getElementById('schmitz-1992').getBoundingClientRect()
-      top > 0 && bottom < innerHeight
-    }`)
+    const inView = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('#schmitz-1992')?.getBoundingClientRect()
+        return box !== undefined && box.top > 0 && box.bottom < innerHeight
+      })
+    await expect.poll(inView, { timeout: 10_000 }).toBe(true)
     expect(await page.evaluate('document.activeElement.id')).toBe('schmitz-1992')
   })
 
