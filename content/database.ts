@@ -19,6 +19,13 @@ export interface ItemRow {
   data: string
 }
 
+/** An entry of the list of the documents' models; `data` is the entry as JSON. */
+export interface ModelIndexRow {
+  id: string
+  position: number
+  data: string
+}
+
 /** A section of an item's prose, as sanitised HTML. */
 export interface SectionRow {
   kind: string
@@ -103,6 +110,7 @@ CREATE TABLE item (
   data TEXT NOT NULL,
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE model_index (id TEXT PRIMARY KEY, position INTEGER NOT NULL, data TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE section (
   kind TEXT NOT NULL, item TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
   heading_fr TEXT NOT NULL, heading_en TEXT NOT NULL,

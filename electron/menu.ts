@@ -27,6 +27,7 @@ export const rooms: readonly { readonly path: string; readonly name: Bilingual; 
   { path: '/typologies', name: { fr: 'Typologies', en: 'Typologies' } },
   { path: '/actions', name: { fr: 'Actions', en: 'Actions' } },
   { path: '/guide', name: { fr: 'Guide', en: 'Guide' } },
+  { path: '/reference', name: { fr: 'Repères', en: 'Reference' } },
   { path: '/glossary', name: { fr: 'Glossaire', en: 'Glossary' } },
   { path: '/search', name: { fr: 'Recherche', en: 'Search' } },
   { path: '/notes', name: { fr: 'Mes notes', en: 'My notes' } },

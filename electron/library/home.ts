@@ -51,9 +51,10 @@ export function listGoTo(reader: Reader): GoTo[] {
         ...record.steps.map((step) => entry('procedure', id, step.id, step.name, title)),
       ]),
     ...reader.list('competence').map(({ id, title }) => entry('competence', id, '', title)),
-    ...(['action', 'model', 'module', 'person'] as const).flatMap((kind) =>
+    ...(['action', 'model', 'indicator', 'module', 'person'] as const).flatMap((kind) =>
       reader.list(kind).map(({ id, title }) => entry(kind, id, '', title)),
     ),
+    ...reader.list('reference').map(({ id, title, summary }) => entry('reference', id, '', title, summary)),
     ...reader.list('body').map(({ id, title, record }) => entry('body', id, '', title, record.acronym)),
     ...reader.list('term').map(({ id, title, record }) => {
       const hint = (naming: typeof record.fr) => [naming.acronym, ...naming.synonyms].filter(Boolean).join(', ')

@@ -60,7 +60,10 @@ export function readBody(reader: Reader, id: string): BodyView {
   }
 }
 
-function toReference(reader: Reader, { record }: Item<'reference'>): ReferenceView {
+/** A work before anyone has printed it. */
+export type Work = Omit<ReferenceView, 'printed'>
+
+function toReference(reader: Reader, { record }: Item<'reference'>): Work {
   return {
     id: record.id,
     csl: record.csl,
@@ -73,7 +76,7 @@ function toReference(reader: Reader, { record }: Item<'reference'>): ReferenceVi
 }
 
 /** All works, by their first author, then year. */
-export function listReferences(reader: Reader): ReferenceView[] {
+export function listReferences(reader: Reader): Work[] {
   return reader.list('reference').map((item) => toReference(reader, item))
 }
 
@@ -100,7 +103,7 @@ export function listPeople(reader: Reader): PersonCard[] {
 }
 
 /** @throws GrappeError not-found */
-export function readPerson(reader: Reader, id: string): PersonView {
+export function readPerson(reader: Reader, id: string): Omit<PersonView, 'works'> & { works: Work[] } {
   const item = reader.get('person', id)
   return {
     ...toPersonCard(reader, item),

@@ -3,6 +3,7 @@ import type { ChapterRow, PassageRow } from '../../content/database.ts'
 import type { Bilingual, PassageKind } from '../../content/schema/index.ts'
 import type { ChapterView, Passage, SourceCard, SourceView } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
+import { diagramAt } from './models.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import type { Item, Reader } from './shared.ts'
 
@@ -36,6 +37,7 @@ function toPassage(reader: Reader, row: PassageWithOriginal): Passage {
     locator: { fr: row.locator_fr, en: row.locator_en },
     html: row.html_fr !== null && row.html_en !== null ? { fr: row.html_fr, en: row.html_en } : null,
     original: row.original,
+    diagram: diagramAt(reader, row.source, row.anchor),
     citedBy: reader.citedBy(row.source, row.anchor),
     discrepancies: discrepanciesOf(reader, row.source, row.anchor),
   }

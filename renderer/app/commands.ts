@@ -4,7 +4,7 @@ import type { Bilingual } from '../../content/schema/common.ts'
 import type { Settings } from '../../electron/api/views/notebook.ts'
 import i18next from 'i18next'
 import { mainTypology } from '../lib/paths.ts'
-import { lowerRooms, rooms } from './rooms.ts'
+import { lowerRooms, rooms, type InnerRoom, type Room } from './rooms.ts'
 
 export interface Command {
   readonly id: string
@@ -35,11 +35,11 @@ export function makeCommands({ settings, change, go, showKeys }: Means): Command
     const size = sizes[sizes.indexOf(settings.textSize) + by]
     if (size) set({ textSize: size })()
   }
-  const roomName = (id: (typeof rooms)[number]['id'], language: 'fr' | 'en') =>
+  const roomName = (id: Room['id'] | InnerRoom['id'], language: 'fr' | 'en') =>
     i18next.getFixedT(language, 'common')(`rooms.${id}`)
   const command = (id: string, title: Bilingual, run: () => void): Command => ({ id, title, hint: nothing, run })
   return [
-    ...[...rooms, ...lowerRooms].map((room) =>
+    ...[...rooms, ...rooms.flatMap(({ holds = [] }) => holds), ...lowerRooms].map((room) =>
       command(
         room.id,
         {

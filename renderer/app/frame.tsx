@@ -2,13 +2,13 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { CitationProvider } from '../ui/citation-provider.tsx'
 import styles from './frame.module.css'
 import { KeysHost } from './keys.tsx'
 import { NotebookNotice } from './notebook-notice.tsx'
 import { PaletteHost } from './palette-host.tsx'
-import { lowerRooms, rooms, type Room } from './rooms.ts'
+import { isIn, lowerRooms, rooms, type Room } from './rooms.ts'
 import { ToastProvider } from './toast.tsx'
 import { TopLine } from './top-line.tsx'
 import { TrayProvider } from './tray.tsx'
@@ -16,12 +16,18 @@ import { TrayProvider } from './tray.tsx'
 function RoomLink({ room }: { readonly room: Room }) {
   const { t } = useTranslation()
   const Icon = room.icon
+  const { pathname } = useLocation()
   return (
     <li>
-      <NavLink to={room.path} end={room.path === '/'} className={styles['room']} title={t(`rooms.${room.id}`)}>
+      <Link
+        to={room.path}
+        className={styles['room']}
+        title={t(`rooms.${room.id}`)}
+        aria-current={isIn(room, pathname) ? 'page' : undefined}
+      >
         <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
         <span>{t(`rooms.${room.id}`)}</span>
-      </NavLink>
+      </Link>
     </li>
   )
 }

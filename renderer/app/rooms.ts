@@ -1,5 +1,6 @@
 /** The rooms of the app, as the rail lists them. */
 import {
+  BookMarked,
   BookOpen,
   CircleHelp,
   Compass,
@@ -11,7 +12,6 @@ import {
   NotebookPen,
   Search,
   Settings,
-  SpellCheck2,
   type LucideIcon,
 } from 'lucide-react'
 
@@ -24,7 +24,7 @@ export interface Room {
     | 'actions'
     | 'guide'
     | 'workbook'
-    | 'glossary'
+    | 'reference'
     | 'search'
     | 'notes'
     | 'settings'
@@ -33,7 +33,25 @@ export interface Room {
   readonly icon: LucideIcon
   /** The letter that, after g, goes there; the same in both languages. */
   readonly key: string
+  /** Rooms that one enters through it; it is the current one in them too. */
+  readonly holds?: readonly InnerRoom[]
 }
+
+/** A room behind another, which the rail does not list. */
+export interface InnerRoom {
+  readonly id: 'glossary' | 'models' | 'figures' | 'indicators' | 'bibliography' | 'bodies' | 'people'
+  readonly path: string
+}
+
+const referenceRooms: readonly InnerRoom[] = [
+  { id: 'glossary', path: '/glossary' },
+  { id: 'models', path: '/models' },
+  { id: 'figures', path: '/figures' },
+  { id: 'indicators', path: '/indicators' },
+  { id: 'bibliography', path: '/bibliography' },
+  { id: 'bodies', path: '/bodies' },
+  { id: 'people', path: '/people' },
+]
 
 export const rooms: readonly Room[] = [
   { id: 'home', path: '/', icon: Home, key: 'h' },
@@ -43,7 +61,7 @@ export const rooms: readonly Room[] = [
   { id: 'guide', path: '/guide', icon: Compass, key: 'u' },
   { id: 'workbook', path: '/workbook', icon: FolderKanban, key: 'w' },
   { id: 'sources', path: '/sources', icon: BookOpen, key: 'd' },
-  { id: 'glossary', path: '/glossary', icon: SpellCheck2, key: 'l' },
+  { id: 'reference', path: '/reference', icon: BookMarked, key: 'l', holds: referenceRooms },
   { id: 'search', path: '/search', icon: Search, key: 's' },
   { id: 'notes', path: '/notes', icon: NotebookPen, key: 'n' },
 ]
@@ -52,3 +70,10 @@ export const lowerRooms: readonly Room[] = [
   { id: 'settings', path: '/settings', icon: Settings, key: 'r' },
   { id: 'help', path: '/help', icon: CircleHelp, key: 'i' },
 ]
+
+/** True where an address lies in a room or in one behind it. */
+export function isIn({ path, holds = [] }: Room, pathname: string): boolean {
+  return [path, ...holds.map((inner) => inner.path)].some(
+    (one) => pathname === one || (one !== '/' && pathname.startsWith(`${one}/`)),
+  )
+}

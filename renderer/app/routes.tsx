@@ -6,12 +6,43 @@ import { homeLoader } from '../features/home/loader.ts'
 import { ErrorPage, UnknownPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
 import { loadCasePage } from './next-page.ts'
-import type { Room } from './rooms.ts'
+import type { InnerRoom, Room } from './rooms.ts'
 import type { Handle } from './top-line.tsx'
 
-const room = (id: Room['id']): Handle => ({
+const room = (id: Room['id'] | InnerRoom['id']): Handle => ({
   crumb: (_, language) => i18next.getFixedT(language, 'common')(`rooms.${id}`),
 })
+
+/** What one enters through the room of reference; its pages have addresses of their own. */
+const referencePages: RouteObject[] = [
+  {
+    path: 'models',
+    handle: room('models'),
+    children: [
+      { index: true, lazy: () => import('../features/models/list.tsx') },
+      { path: ':id', lazy: () => import('../features/models/model-page.tsx') },
+    ],
+  },
+  { path: 'figures', handle: room('figures'), lazy: () => import('../features/models/figures.tsx') },
+  { path: 'indicators', handle: room('indicators'), lazy: () => import('../features/indicators/indicators.tsx') },
+  { path: 'bibliography', handle: room('bibliography'), lazy: () => import('../features/bibliography/list.tsx') },
+  {
+    path: 'bodies',
+    handle: room('bodies'),
+    children: [
+      { index: true, lazy: () => import('../features/bodies/list.tsx') },
+      { path: ':id', lazy: () => import('../features/bodies/body-page.tsx') },
+    ],
+  },
+  {
+    path: 'people',
+    handle: room('people'),
+    children: [
+      { index: true, lazy: () => import('../features/bodies/people.tsx') },
+      { path: ':id', lazy: () => import('../features/bodies/person-page.tsx') },
+    ],
+  },
+]
 
 const pages: RouteObject[] = [
   { index: true, Component: Home, loader: homeLoader, handle: room('home') },
@@ -95,6 +126,10 @@ const pages: RouteObject[] = [
   },
   { path: 'map/:kind/:id', lazy: () => import('../features/map/map-page.tsx') },
   { path: 'glossary/:id?', handle: room('glossary'), lazy: () => import('../features/glossary/glossary.tsx') },
+  {
+    handle: { ...room('reference'), path: '/reference' },
+    children: [{ path: 'reference', lazy: () => import('../features/reference/overview.tsx') }, ...referencePages],
+  },
   { path: 'search', handle: room('search'), lazy: () => import('../features/search/search-page.tsx') },
   { path: 'notes', handle: room('notes'), lazy: () => import('../features/notes/notes-page.tsx') },
   { path: 'settings', handle: room('settings'), lazy: () => import('../features/settings/settings-page.tsx') },

@@ -12,6 +12,8 @@ import styles from './top-line.module.css'
 /** What a route says of its place: `crumb` names it, from what its loader gave. */
 export interface Handle {
   readonly crumb: (data: unknown, language: 'fr' | 'en') => string | undefined
+  /** Where it leads, where that is not the route's own address. */
+  readonly path?: string
 }
 
 function Where() {
@@ -19,8 +21,9 @@ function Where() {
   const { settings } = useSession()
   const matches = useMatches()
   const crumbs = matches.flatMap((match) => {
-    const name = (match.handle as Handle | undefined)?.crumb(match.loaderData, settings.interfaceLanguage)
-    return name ? [{ name, path: match.pathname }] : []
+    const handle = match.handle as Handle | undefined
+    const name = handle?.crumb(match.loaderData, settings.interfaceLanguage)
+    return name ? [{ name, path: handle?.path ?? match.pathname }] : []
   })
   return (
     <nav aria-label={t('frame.where')} className={styles['where']}>

@@ -23,7 +23,7 @@ export function pathOf({ kind, item, part }: Pick<Target, 'kind' | 'item' | 'par
     case 'term':
       return `/glossary/${item}`
     case 'model':
-      return `/models/${item}`
+      return part === '' ? `/models/${item}` : `/models/${item}#${part}`
     case 'indicator':
       return `/indicators#${item}`
     case 'body':

@@ -11,6 +11,7 @@ import { passagePath } from '../lib/paths.ts'
 import { Button } from './button.tsx'
 import type { CitationRequest } from './citation-context.ts'
 import styles from './citation.module.css'
+import { Diagram } from './diagram.tsx'
 import { Html } from './html.tsx'
 
 type State = Passage | ApiError | undefined
@@ -37,7 +38,12 @@ function Body({ state }: { readonly state: State }) {
   if (!state) return <p>{t('citation.loading')}</p>
   if (state instanceof ApiError) return <p>{state.message || t('error.unreachable')}</p>
   if (!state.html) return <p>{t('citation.notRestated')}</p>
-  return <Html html={state.html[language]} language={language} citations="links" />
+  return (
+    <>
+      {state.diagram && <Diagram diagram={state.diagram} />}
+      <Html html={state.html[language]} language={language} citations="links" />
+    </>
+  )
 }
 
 interface Props {

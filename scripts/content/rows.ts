@@ -1,11 +1,20 @@
 /** Turns checked content into the rows of library.sqlite. Nothing here reads a clock or a file: the same content gives the same rows. */
-import type { ChapterRow, CitationRow, DocumentRow, ItemRow, PassageRow, SectionRow } from '../../content/database.ts'
+import type {
+  ChapterRow,
+  CitationRow,
+  DocumentRow,
+  ItemRow,
+  ModelIndexRow,
+  PassageRow,
+  SectionRow,
+} from '../../content/database.ts'
 import {
   kindNames,
   splitCitation,
   type Bilingual,
   type Kind,
   type Language,
+  type ModelIndex,
   type Records,
 } from '../../content/schema/index.ts'
 import { walkCitations } from './check/references.ts'
@@ -19,6 +28,7 @@ import { dataText, empty, searchableParts, set, titlesOf } from './titles.ts'
 
 export interface Rows {
   items: ItemRow[]
+  modelIndex: ModelIndexRow[]
   sections: SectionRow[]
   chapters: ChapterRow[]
   passages: PassageRow[]
@@ -56,7 +66,15 @@ const joined = (...texts: Bilingual[]): Bilingual => {
 const unsearched: ReadonlySet<Kind> = new Set(['place', 'discrepancy', 'source', 'diagram'])
 
 class RowMaker {
-  readonly rows: Rows = { items: [], sections: [], chapters: [], passages: [], citations: [], documents: [] }
+  readonly rows: Rows = {
+    items: [],
+    modelIndex: [],
+    sections: [],
+    chapters: [],
+    passages: [],
+    citations: [],
+    documents: [],
+  }
   readonly #label: LabelOf
   readonly #finders: Readonly<Record<Language, TermFinder>>
 
@@ -90,6 +108,14 @@ class RowMaker {
       this.#document(kind, id, part.part, set(part.title), joined(set(part.text), texts.get(part.part) ?? empty))
     const rest = [...texts].filter(([section]) => !parts.some(({ part }) => part === section)).map(([, text]) => text)
     this.#document(kind, id, '', title, joined(summary, ...rest, set(dataText(entry))))
+  }
+
+  modelIndex(index: ModelIndex): void {
+    this.rows.modelIndex = index.map((model, position) => ({
+      id: model.id,
+      position,
+      data: JSON.stringify(typesetRecord(model)),
+    }))
   }
 
   #sections(entry: Entry<Kind>): Map<string, Bilingual> {
@@ -188,5 +214,6 @@ export function makeRows(content: Content): Rows {
     for (const entry of content.entries[kind].values()) maker.item(entry)
   }
   for (const entry of content.entries.source.values()) maker.source(entry)
+  maker.modelIndex(content.modelIndex?.value ?? [])
   return maker.rows
 }

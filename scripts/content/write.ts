@@ -70,6 +70,7 @@ function fill(db: Database.Database, content: Content, originals: Originals): vo
   const rows = makeRows(content)
   insertVocabularies(db, content)
   insertAll(db, 'item', rows.items)
+  insertAll(db, 'model_index', rows.modelIndex)
   insertAll(db, 'section', rows.sections)
   insertAll(db, 'chapter', rows.chapters)
   insertAll(db, 'passage', rows.passages)

@@ -163,6 +163,12 @@ export const dataMistakes: readonly Mistake[] = [
     says: /second-steps is to be taken first and stands later/,
   },
   {
+    what: 'a model of the list that cites nothing',
+    edits: [{ file: 'model-index.yaml', replace: 'marais-1999#p3', by: 'marais-1999#p99' }],
+    reported: ['content/model-index.yaml:7:9 unknown-citation'],
+    says: /no passage marais-1999#p99/,
+  },
+  {
     what: 'what one learns by, naming nothing',
     edits: [
       { file: 'model-index.yaml', replace: 'kind: model', by: 'kind: term' },

@@ -32,14 +32,14 @@ describe('the menu', () => {
           "File, Print…, Save as PDF…, —, Quit Grappe",
           "Edit, Undo, Redo, —, Cut, Copy, Paste, Paste without formatting, Select all",
           "View, Actual size, Zoom in, Zoom out, —, Full screen, Open the page again",
-          "Go, Back, Forward, —, Home, Cases, Documents, Typologies, Actions, Guide, Glossary, Search, My notes, Settings, Help",
+          "Go, Back, Forward, —, Home, Cases, Documents, Typologies, Actions, Guide, Reference, Glossary, Search, My notes, Settings, Help",
           "Help, Grappe help, Folder of your data",
         ],
         "fr": [
           "Fichier, Imprimer…, Enregistrer en PDF…, —, Quitter Grappe",
           "Édition, Annuler, Rétablir, —, Couper, Copier, Coller, Coller sans mise en forme, Tout sélectionner",
           "Affichage, Taille normale, Agrandir, Réduire, —, Plein écran, Rouvrir la page",
-          "Aller, Page précédente, Page suivante, —, Accueil, Cas, Documents, Typologies, Guide, Glossaire, Recherche, Mes notes, Réglages, Aide",
+          "Aller, Page précédente, Page suivante, —, Accueil, Cas, Documents, Typologies, Actions, Guide, Repères, Glossaire, Recherche, Mes notes, Réglages, Aide",
           "Aide, Aide de Grappe, Dossier de vos données",
         ],
       }

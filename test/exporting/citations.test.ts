@@ -68,7 +68,7 @@ describe('in print', () => {
     const cited: Cited = { id: 'x', csl: { type: 'book', title: 'T', editor: [{ family: 'A' }, { family: 'B' }] } }
     expect(formatCitation(cited, 'fr')).toBe('A et B (dir.) (s. d.), T. Édition reformulée\u00A0: Grappe, x.')
     expect(formatCitation({ id: 'x', csl: { type: 'book', title: 'T' } }, 'en')).toBe(
-      '(n.d.) T. Restated edition: Grappe, x.',
+      'T (n.d.). Restated edition: Grappe, x.',
     )
   })
 })

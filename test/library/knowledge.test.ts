@@ -1,8 +1,16 @@
 /** What the documents set out or name, as the page receives it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listModules, listQuestions, readModule, readQuestion } from '../../electron/library/learning.ts'
-import { listDiagrams, listIndicators, listModels, readModel } from '../../electron/library/models.ts'
+import {
+  countKnowledge,
+  listDiagrams,
+  listIndicators,
+  listModelIndex,
+  listModels,
+  readModel,
+} from '../../electron/library/models.ts'
 import { listBodies, listPeople, listReferences, readBody, readPerson } from '../../electron/library/named.ts'
+import { readPassage } from '../../electron/library/sources.ts'
 import type { Reader } from '../../electron/library/shared.ts'
 import { fixtureLibrary } from '../helpers/libraries.ts'
 import { openReader } from '../helpers/readers.ts'
@@ -36,6 +44,22 @@ test('a model comes with its items cited, its cases and its terms', () => {
 test('an indicator has the name of its family, a diagram the passage where it is drawn', () => {
   expect(listIndicators(reader)).toMatchObject([{ id: 'sales', family: { id: 'competitiveness' } }])
   expect(listDiagrams(reader)).toMatchObject([{ id: 'cold-room', passage: { anchor: 'encadre-1' }, uncertain: null }])
+})
+
+test('a figure comes with the passage where it is drawn, and with that passage alone', () => {
+  expect(readPassage(reader, 'ateliers-2006', 'encadre-1').diagram).toMatchObject({ id: 'cold-room' })
+  expect(readPassage(reader, 'ateliers-2006', '1/cooperative').diagram).toBeNull()
+})
+
+test('every model of the list names what holds it, with the part where it is one', () => {
+  expect(listModelIndex(reader)).toMatchObject([
+    { id: 'signs', cite: [{ anchor: 'p2' }], heldBy: [{ kind: 'model', id: 'three-signs', part: '', partName: null }] },
+    {
+      id: 'two-steps',
+      heldBy: [{ kind: 'procedure', id: 'deux-pas', part: 'act', partName: { en: 'act' } }],
+    },
+  ])
+  expect(countKnowledge(reader)).toMatchObject({ models: 1, figures: 1, bibliography: 2, bodies: 1, people: 1 })
 })
 
 test('a body knows its people and what it does in each case', () => {

@@ -1,14 +1,44 @@
 /** Models, indicators, bodies, people, references and diagrams: what the documents set out or name. */
 import { z } from 'zod'
-import { Bilingual, Body, Diagram, Id, Indicator, Model, Person, Reference } from '../../../content/schema/index.ts'
+import {
+  Bilingual,
+  Body,
+  Diagram,
+  Id,
+  Indicator,
+  languages,
+  Model,
+  ModelIndex,
+  Person,
+  Reference,
+} from '../../../content/schema/index.ts'
 import { CaseCard } from './cases.ts'
 import { Citation, Named } from './shared.ts'
 
 const cite = z.array(Citation)
 
+/** How many there are of each thing that the documents name or set out. */
+export const KnowledgeCounts = z.strictObject({
+  glossary: z.int(),
+  models: z.int(),
+  figures: z.int(),
+  indicators: z.int(),
+  bibliography: z.int(),
+  bodies: z.int(),
+  people: z.int(),
+})
+export type KnowledgeCounts = z.infer<typeof KnowledgeCounts>
+
 /** A case and what to look at in it. */
 export const ShownCase = z.strictObject({ case: CaseCard, shows: Bilingual })
 export type ShownCase = z.infer<typeof ShownCase>
+
+export const DiagramView = Diagram.omit({ cite: true, passage: true, uncertain: true }).extend({
+  passage: Citation,
+  cite,
+  uncertain: Bilingual.nullable(),
+})
+export type DiagramView = z.infer<typeof DiagramView>
 
 export const ModelCard = Model.pick({ id: true, form: true, name: true, summary: true }).extend({
   items: z.int(),
@@ -23,8 +53,26 @@ export const ModelView = Model.omit({ cite: true, items: true, cases: true, term
   cases: z.array(ShownCase),
   terms: z.array(Named),
   note: Bilingual.nullable(),
+  /** The figures that stand at the passages which it cites. */
+  diagrams: z.array(DiagramView),
 })
 export type ModelView = z.infer<typeof ModelView>
+
+const indexed = ModelIndex.element
+
+/** A model of the documents, and the records that hold it as data. */
+export const ModelIndexEntry = indexed.omit({ cite: true, heldBy: true }).extend({
+  cite,
+  heldBy: z.array(
+    indexed.shape.heldBy.element.omit({ part: true }).extend({
+      /** The part of the record, or ''. */
+      part: z.string(),
+      name: Bilingual,
+      partName: Bilingual.nullable(),
+    }),
+  ),
+})
+export type ModelIndexEntry = z.infer<typeof ModelIndexEntry>
 
 export const IndicatorView = Indicator.omit({ cite: true, family: true }).extend({ family: Named, cite })
 export type IndicatorView = z.infer<typeof IndicatorView>
@@ -55,8 +103,18 @@ export const ReferenceView = Reference.omit({ listed: true, citedIn: true, peopl
   citedIn: cite,
   people: z.array(Named),
   note: Bilingual.nullable(),
+  /** As French and as English readers write it. */
+  printed: Bilingual,
 })
 export type ReferenceView = z.infer<typeof ReferenceView>
+
+/** The works to take along as a file, in the order in which they are to stand; the language is that of the notes. */
+export const ReferencesToFile = z.strictObject({
+  ids: z.array(Id).min(1).max(2000),
+  format: z.enum(['bibtex', 'ris', 'csl-json']),
+  language: z.enum(languages),
+})
+export type ReferencesToFile = z.infer<typeof ReferencesToFile>
 
 export const PersonCard = Person.pick({ id: true, family: true }).extend({
   given: z.string().nullable(),
@@ -72,10 +130,3 @@ export const PersonView = PersonCard.omit({ works: true }).extend({
   works: z.array(ReferenceView),
 })
 export type PersonView = z.infer<typeof PersonView>
-
-export const DiagramView = Diagram.omit({ cite: true, passage: true, uncertain: true }).extend({
-  passage: Citation,
-  cite,
-  uncertain: Bilingual.nullable(),
-})
-export type DiagramView = z.infer<typeof DiagramView>

@@ -1,6 +1,7 @@
 /** The documents, their chapters and their passages. */
 import { z } from 'zod'
 import { Bilingual, Id, PassageKind, Source } from '../../../content/schema/index.ts'
+import { DiagramView } from './knowledge.ts'
 import { BilingualOrEmpty, DiscrepancyView, Target } from './shared.ts'
 
 /** Something that cites a passage. */
@@ -18,6 +19,8 @@ export const Passage = z.strictObject({
   html: Bilingual.nullable(),
   /** Null where the original is not attached. */
   original: z.string().nullable(),
+  /** The figure drawn anew, where the passage is one. */
+  diagram: DiagramView.nullable(),
   citedBy: z.array(Citing),
   /** Points on which other passages say otherwise. */
   discrepancies: z.array(DiscrepancyView),

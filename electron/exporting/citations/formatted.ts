@@ -1,6 +1,6 @@
 /** A citation as a line of text, as French and as English readers write it: author, year, title, what it is part of, place. */
 import type { Language } from '../../../content/schema/common.ts'
-import { dateParts, readIn, type Cited, type Csl, type Name } from './work.ts'
+import { dateParts, readIn, statusOf, type Cited, type Csl, type Name } from './work.ts'
 
 function nameOf(name: Name): string {
   if ('literal' in name) return name.literal
@@ -42,24 +42,34 @@ function containerOf(csl: Csl, language: Language): string[] {
   return [container, volume, issue, pages].filter((part): part is string => Boolean(part))
 }
 
+/** A sentence has one mark at its end, whatever its last word brings along. */
+const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
+
 /** The citation as text, ending in a full stop. */
 export function formatCitation(cited: Cited, language: Language): string {
   const { csl, passage } = cited
   const by = csl.author ?? csl.editor ?? []
   const suffix = csl.author ? '' : ` ${editors[language](by.length)}`
-  const year = String(dateParts(csl)[0] ?? undated[language])
+  const year = String(dateParts(csl)[0] ?? (statusOf(csl, language) || undated[language]))
   const series = [csl['collection-title'], csl['collection-number']].filter(Boolean).join(' ')
+  const title = isPart(csl) ? quoted(csl.title, language) : csl.title
   const parts = [
-    isPart(csl) ? quoted(csl.title, language) : csl.title,
+    // A work that nobody signs is named by its title.
+    ...(by.length === 0 ? [] : [title]),
     ...(csl.author && csl.editor ? [`${namesOf(csl.editor, language)} ${editors[language](csl.editor.length)}`] : []),
     ...containerOf(csl, language),
     series,
+    csl['event-title'],
+    csl['event-place'],
     csl['publisher-place'],
     csl.publisher,
     csl.number,
     passage?.locator[language],
   ].filter(Boolean)
-  const who = by.length === 0 ? '' : `${namesOf(by, language)}${suffix} `
+  const who = by.length === 0 ? title : `${namesOf(by, language)}${suffix}`
+  const comma = language === 'fr' ? ',' : ''
+  const work = closed(`${who} (${year})${parts.length > 0 ? `${comma} ${parts.join(', ')}` : ''}`)
+  if (cited.onlyNamed) return work
   const where = readIn(cited, language)
-  return `${who}(${year})${language === 'fr' ? ',' : ''} ${parts.join(', ')}. ${where.slice(0, 1).toUpperCase()}${where.slice(1)}.`
+  return `${work} ${where.slice(0, 1).toUpperCase()}${where.slice(1)}.`
 }

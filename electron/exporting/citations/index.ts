@@ -11,7 +11,7 @@ export { addressOf, type Cited, type Csl } from './work.ts'
 
 /** The records as CSL-JSON, each with the cited place in its note. */
 export function toCslJson(all: readonly Cited[], language: Language): string {
-  const records = all.map((cited) => ({ id: cited.id, ...cited.csl, note: noteOf(cited, language) }))
+  const records = all.map((cited) => ({ id: cited.id, ...cited.csl, note: noteOf(cited, language) || undefined }))
   return `${JSON.stringify(records, null, 2)}\n`
 }
 

@@ -20,6 +20,8 @@ export interface Csl {
   readonly 'container-title'?: string | undefined
   readonly 'collection-title'?: string | undefined
   readonly 'collection-number'?: string | undefined
+  readonly 'event-title'?: string | undefined
+  readonly 'event-place'?: string | undefined
   readonly volume?: string | undefined
   readonly issue?: string | undefined
   readonly page?: string | undefined
@@ -27,12 +29,17 @@ export interface Csl {
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] } | undefined
   readonly language?: string | undefined
   readonly URL?: string | undefined
+  /** "forthcoming" or "undated". */
+  readonly status?: string | undefined
+  readonly note?: string | undefined
 }
 
 export interface Cited {
   /** Permanent and in ASCII; the key of the record in every format. */
   readonly id: string
   readonly csl: Csl
+  /** True for a work that the documents only refer to: its words were not read in the library. */
+  readonly onlyNamed?: boolean
   /** The passage that is meant, where it is not the whole work. */
   readonly passage?: { readonly anchor: string; readonly locator: Bilingual } | undefined
 }
@@ -56,8 +63,16 @@ export function readIn(cited: Cited, language: Language): string {
   return restated[language](addressOf(cited))
 }
 
+const forthcoming = { fr: 'à paraître', en: 'forthcoming' } as const
+
+/** The state of a work that has no year yet, in the reader's language, or ''. */
+export function statusOf({ status }: Csl, language: Language): string {
+  return status === 'forthcoming' ? forthcoming[language] : ''
+}
+
 /** The cited place and where it was read, as a note to the record: "§ 24 (édition reformulée : Grappe, cnuced-1998#p24)". */
 export function noteOf(cited: Cited, language: Language): string {
+  if (cited.onlyNamed) return cited.csl.note ?? statusOf(cited.csl, language)
   const where = readIn(cited, language)
   if (!cited.passage) return where.slice(0, 1).toUpperCase() + where.slice(1)
   return `${cited.passage.locator[language]} (${where})`

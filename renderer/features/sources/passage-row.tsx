@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { passagePath } from '../../lib/paths.ts'
+import { PassageDiagram } from '../../ui/diagram.tsx'
 import { Otherwise, PassageMargin, type MarginProps } from './passage-margin.tsx'
 import { PassageText } from './passage-text.tsx'
 import styles from './reader.module.css'
@@ -21,6 +22,7 @@ function Row({ view, current, ...margin }: Props) {
   const { source, anchor, kind } = passage
   return (
     <div id={anchor} className={styles['passage']} data-anchor data-current={current}>
+      {passage.diagram && <PassageDiagram diagram={passage.diagram} />}
       <Link
         to={passagePath(source, anchor)}
         className={styles['number']}

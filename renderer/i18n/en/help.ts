@@ -28,6 +28,10 @@ export const help: Same<typeof french> = {
     title: 'Placing your cluster',
     body: 'In Typologies, ten questions bring your cluster near to the five types. A range is better than a forced answer; what you do not know rules nothing out. The result says its reasons, its doubts and what would change it. Kept under a name, your cluster becomes a column of the matrix.',
   },
+  reference: {
+    title: 'Reference',
+    body: 'Glossary, models, figures, indicators, bibliography, bodies and people: each thing that the documents name or set out has an address there, its passages and what belongs to it. The bibliography, whole or filtered, can be exported as BibTeX, RIS or CSL-JSON. Under each figure drawn anew, “The figure in words” tells all that the drawing shows.',
+  },
   around: {
     title: 'From one thing to another',
     body: 'An action shows the cases that did it, wished for it or could; a term, where it is used. “See the map around it” draws what is one step away, and the list beside it says the same.',

@@ -25,6 +25,10 @@ export const help = {
     title: 'Situer votre groupement',
     body: 'Dans Typologies, dix questions rapprochent votre groupement des cinq types. Une fourchette vaut mieux qu’une réponse forcée ; ce que vous ne savez pas n’écarte rien. Le résultat dit ses raisons, ses doutes et ce qui le changerait. Gardé sous un nom, votre groupement devient une colonne de la matrice.',
   },
+  reference: {
+    title: 'Les repères',
+    body: 'Glossaire, modèles, figures, indicateurs, bibliographie, organismes et personnes\u00A0: chaque chose que les documents nomment ou posent y a une adresse, ses passages et ce qui s’y rattache. La bibliographie, entière ou filtrée, s’exporte en BibTeX, RIS ou CSL-JSON. Sous chaque figure redessinée, «\u00A0La figure en mots\u00A0» dit tout ce que montre le dessin.',
+  },
   around: {
     title: 'Aller d’une chose à l’autre',
     body: 'Une action montre les cas qui l’ont menée, souhaitée, ou qui pourraient la mener ; un terme, où il sert. « Voir la carte autour » dessine ce qui se trouve à un pas, et la liste à côté dit la même chose.',

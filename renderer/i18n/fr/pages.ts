@@ -13,6 +13,12 @@ import { notes } from './notes.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
+import { reference } from './reference.ts'
+import { bibliography } from './bibliography.ts'
+import { bodies } from './bodies.ts'
+import { models } from './models.ts'
+import { diagrams } from './diagrams.ts'
+import { indicators } from './indicators.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
 import { workbookIndicators } from './workbook-indicators.ts'
@@ -37,4 +43,10 @@ export const pages = {
   workbook,
   workbookIndicators,
   workbookPlan,
+  reference,
+  bibliography,
+  bodies,
+  models,
+  diagrams,
+  indicators,
 } as const

@@ -196,6 +196,11 @@ export function checkReferences(content: Content, report: Report): void {
       }
     }
   }
+  const { modelIndex } = content
+  walkCitations(modelIndex?.value, (target, path) => {
+    const fault = faultOf(target)
+    if (modelIndex && fault) report.add(modelIndex.file, modelIndex.at(path), 'unknown-citation', fault)
+  })
   const types = entries.typology.get('cnuced-clusters')?.record.value.types.map(({ id }) => id)
   for (const entry of entries.case.values()) {
     checkCase(check, entry)

@@ -1,0 +1,30 @@
+import type { bodies as french } from '../fr/bodies.ts'
+import type { Same } from '../same.ts'
+
+export const bodies: Same<typeof french> = {
+  tabs: 'Bodies and people',
+  lead: 'Those who act in the documents and in the cases, each once, under one name.',
+  peopleLead: 'Those whom the documents cite or name for what they did.',
+  shown_one: '{{count}} body',
+  shown_other: '{{count}} bodies',
+  peopleShown_one: '{{count}} person',
+  peopleShown_other: '{{count}} people',
+  cases_one: '{{count}} case',
+  cases_other: '{{count}} cases',
+  works_one: '{{count}} work',
+  works_other: '{{count}} works',
+  noCountry: 'international or without a country',
+  part: 'Presence',
+  inCases: 'in at least one case',
+  withWorks: 'with at least one work',
+  acronym: 'Acronym',
+  otherNames: 'Other names',
+  partOf: 'Part of',
+  parts: 'Its parts',
+  people: 'People',
+  bodies: 'Bodies',
+  roles: 'Its part in the cases',
+  noRoles: 'No case counts it among its actors; the passages below name it.',
+  works: 'Works',
+  as: 'In the case',
+}

@@ -1,0 +1,33 @@
+export const indicators = {
+  lead: 'De quoi suivre un programme d’appui, selon les quatre dimensions du document de l’AFD. Les façons de mesurer sont de nous là où le document n’en dit rien.',
+  shown_one: '{{count}} indicateur',
+  shown_other: '{{count}} indicateurs',
+  dimension: 'Dimension',
+  dimensions: {
+    extension: 'Extension',
+    efficiency: 'Efficience',
+    effectiveness: 'Efficacité',
+    durability: 'Durabilité',
+  },
+  about: {
+    extension: 'Combien sont touchés, et qui.',
+    efficiency: 'Ce que cela coûte, pour ce qui est fait.',
+    effectiveness: 'Ce qui change pour les entreprises, les services et les personnes.',
+    durability: 'Ce qui tient quand le programme s’en va.',
+  },
+  level: 'Niveau',
+  levels: {
+    inputs: 'moyens',
+    activities: 'activités',
+    outputs: 'réalisations',
+    outcomes: 'résultats',
+    impact: 'impact',
+  },
+  focus: 'Visée',
+  focuses: { growth: 'croissance', 'pro-poor': 'en faveur des pauvres', both: 'les deux' },
+  name: 'Indicateur',
+  unit: 'Unité',
+  measure: 'Comment le mesurer',
+  source: 'Source',
+  directions: { up: 'plus, c’est mieux', down: 'moins, c’est mieux', none: 'à lire selon le cas' },
+} as const

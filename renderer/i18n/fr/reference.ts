@@ -1,0 +1,21 @@
+export const reference = {
+  lead: 'Ce que les documents nomment, définissent ou posent en listes, chaque chose une fois et reliée à ses passages.',
+  about: {
+    glossary: 'Les mots du sujet, dans les deux langues.',
+    models: 'Critères, conditions, définitions, tâches\u00A0: les listes des documents, prêtes à servir.',
+    figures: 'Les figures des documents, redessinées et dites en mots.',
+    indicators: 'De quoi suivre un programme\u00A0: ce qu’on mesure, en quelle unité, comment.',
+    bibliography: 'Tous les ouvrages cités, à exporter vers un gestionnaire de références.',
+    bodies: 'Associations, agences, ministères, banques, entreprises, et leur part dans les cas.',
+    people: 'Auteurs et acteurs nommés, avec leurs ouvrages.',
+  },
+  filter: 'Filtrer',
+  find: 'Filtrer par un mot',
+  all: 'Tous',
+  clear: 'Retirer les filtres',
+  none: 'Rien ne répond à tous ces choix.',
+  passages: 'Passages',
+  country: 'Pays',
+  kind: 'Genre',
+  document: 'Document',
+} as const
