@@ -1,0 +1,157 @@
+/** Adds up what each document has of what a query asks. Rules R1 to R6 of docs/search.md. */
+import { desaturate, type SearchIndex } from './index/weigh.ts'
+import { gap } from './index/column.ts'
+import type { Concept, Variant } from './query/concept.ts'
+import type { Weights } from './weights.ts'
+
+export interface Ranked {
+  /** Numbers of documents, best first. */
+  readonly documents: number[]
+  readonly scores: number[]
+}
+
+/** How many of the best are looked at more closely. */
+const closely = 200
+
+export class Ranker {
+  readonly #index: SearchIndex
+  readonly #weights: Weights
+  readonly #unsaturated: Float32Array
+  readonly #scores: Float32Array
+  readonly #cover: Float32Array
+  /** Weights of the concept under way, by language, and its best variant. */
+  readonly #parts: Record<'fr' | 'en' | 'term', Float32Array>
+  readonly #best: Float32Array
+  readonly #marks: { fr: Uint8Array; en: Uint8Array }
+
+  constructor(index: SearchIndex, weights: Weights) {
+    this.#index = index
+    this.#weights = weights
+    this.#unsaturated = desaturate(weights.saturation)
+    const zeros = () => new Float32Array(index.size)
+    this.#scores = zeros()
+    this.#cover = zeros()
+    this.#best = zeros()
+    this.#parts = { fr: zeros(), en: zeros(), term: zeros() }
+    this.#marks = {
+      fr: new Uint8Array(index.columns.fr.words.length),
+      en: new Uint8Array(index.columns.en.words.length),
+    }
+  }
+
+  /** Documents with any of the concepts, best first. */
+  rank(concepts: readonly Concept[], allowed: (document: number) => boolean, most: number): Ranked {
+    const found: number[] = []
+    const idfs = concepts.map((concept) => this.#concept(concept, found))
+    const whole = idfs.reduce((sum, idf) => sum + idf, 0)
+    const candidates = found.filter((document) => allowed(document))
+    for (const document of candidates) {
+      const share = Math.min(1, (this.#cover[document] ?? 0) / whole)
+      this.#scores[document] = (this.#scores[document] ?? 0) * share ** this.#weights.coverage
+    }
+    const byScore = (a: number, b: number) => (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) || a - b
+    const top = candidates.toSorted(byScore).slice(0, Math.max(most, closely))
+    this.#nearness(concepts, idfs, top.slice(0, closely))
+    top.sort(byScore)
+    const documents = top.slice(0, most)
+    const scores = documents.map((document) => this.#scores[document] ?? 0)
+    for (const document of found) this.#scores[document] = this.#cover[document] = 0
+    return { documents, scores }
+  }
+
+  /** Adds one concept to the scores. @returns how rare it is */
+  #concept({ variants, weight: share }: Concept, found: number[]): number {
+    const touched: number[] = []
+    let own = 0
+    for (const variant of variants) {
+      const typed = variant.reason === 'exact' || variant.reason === 'form' || variant.reason === 'compound' || variant.reason === 'guess'
+      const fresh = this.#postings(variant, touched)
+      if (typed) own += fresh
+    }
+    const idf = share * this.#idf(own > 0 ? own : touched.length)
+    const { fr, en, term } = this.#parts
+    const { otherLanguage, saturation } = this.#weights
+    for (const document of touched) {
+      const [f, e] = [fr[document] ?? 0, en[document] ?? 0]
+      const weight = Math.max(f, e) + otherLanguage * Math.min(f, e) + (term[document] ?? 0)
+      if (this.#scores[document] === 0) found.push(document)
+      this.#scores[document] = (this.#scores[document] ?? 0) + (idf * weight) / (weight + saturation)
+      this.#cover[document] = (this.#cover[document] ?? 0) + idf * (this.#best[document] ?? 0)
+      fr[document] = en[document] = term[document] = this.#best[document] = 0
+    }
+    return idf
+  }
+
+  #postings({ column: name, word, weight }: Variant, touched: number[]): number {
+    const column = this.#index.columns[name]
+    const part = this.#parts[name]
+    const best = this.#best
+    const from = column.starts[word] ?? 0
+    const to = column.starts[word + 1] ?? 0
+    let fresh = 0
+    for (let at = from; at < to; at++) {
+      const document = column.documents[at] ?? 0
+      const before = best[document] ?? 0
+      if (before === 0) {
+        touched.push(document)
+        fresh++
+      }
+      if (before < weight) best[document] = weight
+      part[document] = (part[document] ?? 0) + weight * (this.#unsaturated[column.weights[at] ?? 0] ?? 0)
+    }
+    return fresh
+  }
+
+  #idf(frequency: number): number {
+    return frequency === 0 ? 0 : Math.log(1 + (this.#index.size - frequency + 0.5) / (frequency + 0.5))
+  }
+
+  /** Adds to documents in which words that stand together in the query stand together too. */
+  #nearness(concepts: readonly Concept[], idfs: readonly number[], documents: readonly number[]): void {
+    if (concepts.length < 2 || concepts.length > 60) return
+    const marked: [Uint8Array, number][] = []
+    concepts.forEach(({ variants }, index) => {
+      for (const { column, word, reason } of variants) {
+        if (column === 'term' || reason === 'family') continue
+        const marks = this.#marks[column]
+        if (marks[word]) continue
+        marks[word] = index + 1
+        marked.push([marks, word])
+      }
+    })
+    for (const document of documents) {
+      const bonus = Math.max(this.#pairs('fr', document, idfs), this.#pairs('en', document, idfs))
+      this.#scores[document] = (this.#scores[document] ?? 0) + bonus
+    }
+    for (const [marks, word] of marked) marks[word] = 0
+  }
+
+  #pairs(language: 'fr' | 'en', document: number, idfs: readonly number[]): number {
+    const { tokenStarts, tokens } = this.#index.columns[language]
+    const marks = this.#marks[language]
+    const { adjacent, close } = this.#weights
+    const got = new Float32Array(idfs.length)
+    let last = -1
+    let lastAt = -100
+    const end = tokenStarts[document + 1] ?? 0
+    for (let at = tokenStarts[document] ?? 0; at < end; at++) {
+      const token = tokens[at] ?? gap
+      if (token === gap) {
+        lastAt = -100
+        continue
+      }
+      const mark = (marks[token] ?? 0) - 1
+      if (mark < 0) continue
+      if (last >= 0 && mark !== last) {
+        const distance = at - lastAt
+        const pair = Math.min(idfs[mark] ?? 0, idfs[last] ?? 0)
+        const low = Math.min(mark, last)
+        const value = mark === last + 1 && distance <= 3 ? adjacent * pair : distance <= 8 ? close * pair : 0
+        if (value > (got[low] ?? 0)) got[low] = value
+      }
+      last = mark
+      lastAt = at
+    }
+    return got.reduce((sum, value) => sum + value, 0)
+  }
+}
