@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** How many of the best are looked at more closely. */
-const closely = 200
+const closely = 300
 
 export class Ranker {
   readonly #index: SearchIndex
@@ -22,6 +22,8 @@ export class Ranker {
   /** Weights of the concept under way, by language, and its best variant. */
   readonly #parts: Record<'fr' | 'en' | 'term', Float32Array>
   readonly #best: Float32Array
+  /** One over the root of how many passages each document cites. */
+  readonly #dilution: Float32Array
   readonly #marks: { fr: Uint8Array; en: Uint8Array }
 
   constructor(index: SearchIndex, weights: Weights) {
@@ -33,6 +35,9 @@ export class Ranker {
     this.#cover = zeros()
     this.#best = zeros()
     this.#parts = { fr: zeros(), en: zeros(), term: zeros() }
+    const cites = new Uint32Array(index.size)
+    for (const document of index.links.citing.targets) cites[document] = (cites[document] ?? 0) + 1
+    this.#dilution = Float32Array.from(cites, (count) => (count === 0 ? 0 : 1 / Math.sqrt(count)))
     this.#marks = {
       fr: new Uint8Array(index.columns.fr.words.length),
       en: new Uint8Array(index.columns.en.words.length),
@@ -44,19 +49,39 @@ export class Ranker {
     const found: number[] = []
     const idfs = concepts.map((concept) => this.#concept(concept, found))
     const whole = idfs.reduce((sum, idf) => sum + idf, 0)
-    const candidates = found.filter((document) => allowed(document))
-    for (const document of candidates) {
+    for (const document of found) {
       const share = Math.min(1, (this.#cover[document] ?? 0) / whole)
       this.#scores[document] = (this.#scores[document] ?? 0) * share ** this.#weights.coverage
     }
     const byScore = (a: number, b: number) => (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) || a - b
-    const top = candidates.toSorted(byScore).slice(0, Math.max(most, closely))
-    this.#nearness(concepts, idfs, top.slice(0, closely))
+    found.sort(byScore)
+    // A filter leaves out and never reorders: whatever is added to a score is added before it is asked.
+    const top = found.slice(0, closely)
+    this.#nearness(concepts, idfs, top)
+    this.#company(top)
     top.sort(byScore)
-    const documents = top.slice(0, most)
+    const documents = [...top, ...found.slice(closely)].filter((document) => allowed(document)).slice(0, most)
     const scores = documents.map((document) => this.#scores[document] ?? 0)
     for (const document of found) this.#scores[document] = this.#cover[document] = 0
     return { documents, scores }
+  }
+
+  /** Adds to documents a part of what the best of those beside them, and of those that cite them, has. */
+  #company(documents: readonly number[]): void {
+    const { beside, citing } = this.#index.links
+    const gains = documents.map((document) => {
+      let [near, cited] = [0, 0]
+      for (let at = beside.starts[document] ?? 0; at < (beside.starts[document + 1] ?? 0); at++)
+        near = Math.max(near, this.#scores[beside.targets[at] ?? 0] ?? 0)
+      for (let at = citing.starts[document] ?? 0; at < (citing.starts[document + 1] ?? 0); at++) {
+        const other = citing.targets[at] ?? 0
+        cited = Math.max(cited, (this.#scores[other] ?? 0) * (this.#dilution[other] ?? 0))
+      }
+      return this.#weights.beside * near + this.#weights.citing * cited
+    })
+    documents.forEach((document, at) => {
+      this.#scores[document] = (this.#scores[document] ?? 0) + (gains[at] ?? 0)
+    })
   }
 
   /** Adds one concept to the scores. @returns how rare it is */

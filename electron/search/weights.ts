@@ -33,6 +33,9 @@ export interface Weights {
   /** Neighbours in the query that are neighbours in the document, and that stand close. */
   readonly adjacent: number
   readonly close: number
+  /** What the passage before or after answers, and whatever cites the passage: the less, the more it cites. */
+  readonly beside: number
+  readonly citing: number
 }
 
 export const weights: Weights = {
@@ -50,4 +53,6 @@ export const weights: Weights = {
   coverage: 0.5,
   adjacent: 0.3,
   close: 0.15,
+  beside: 0.1,
+  citing: 0.3,
 }

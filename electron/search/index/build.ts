@@ -11,12 +11,34 @@ export type Texts = Readonly<Record<Field, Bilingual>>
 export type ColumnName = Language | 'term'
 export const columnNames = ['fr', 'en', 'term'] as const
 
+/** From each document to others: those of document d are targets[starts[d]] to targets[starts[d + 1]]. */
+export interface Links {
+  readonly starts: Uint32Array
+  readonly targets: Uint32Array
+}
+
+/** To the passages before and after, and to whatever cites the document. */
+export interface DocumentLinks {
+  readonly beside: Links
+  readonly citing: Links
+}
+
+/** Packs pairs of documents, from and to. */
+export function packLinks(size: number, pairs: readonly (readonly [number, number])[]): Links {
+  const sorted = pairs.toSorted(([a, b], [c, d]) => a - c || b - d)
+  const starts = new Uint32Array(size + 1)
+  for (const [from] of sorted) starts[from + 1] = (starts[from + 1] ?? 0) + 1
+  for (let at = 1; at <= size; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  return { starts, targets: Uint32Array.from(sorted, ([, to]) => to) }
+}
+
 /** All that is known before anything is weighed. */
 export interface RawIndex {
   readonly size: number
   readonly columns: Readonly<Record<ColumnName, RawColumn>>
   /** How many words each document has in each field, field after field, by language. */
   readonly lengths: Readonly<Record<Language, readonly Uint32Array[]>>
+  readonly links: DocumentLinks
 }
 
 /** A capital is a choice within a sentence, none at its beginning. */
@@ -26,6 +48,8 @@ export class IndexMaker {
   readonly #makers = { fr: new ColumnMaker(), en: new ColumnMaker(), term: new ColumnMaker() }
   readonly #lengths: Record<Language, number[][]> = { fr: fields.map(() => []), en: fields.map(() => []) }
   readonly #finders: readonly TermFinder[]
+  readonly #beside: [number, number][] = []
+  readonly #citing: [number, number][] = []
   #size = 0
 
   constructor(terms: readonly SearchTerm[]) {
@@ -43,6 +67,15 @@ export class IndexMaker {
     this.#size++
   }
 
+  /** Two documents that stand beside each other. */
+  beside(one: number, other: number): void {
+    this.#beside.push([one, other], [other, one])
+  }
+
+  cites(document: number, cited: number): void {
+    this.#citing.push([cited, document])
+  }
+
   done(): RawIndex {
     const { fr, en, term } = this.#makers
     const lengths = (language: Language) => this.#lengths[language].map((all) => Uint32Array.from(all))
@@ -50,6 +83,7 @@ export class IndexMaker {
       size: this.#size,
       columns: { fr: fr.done(), en: en.done(), term: term.done() },
       lengths: { fr: lengths('fr'), en: lengths('en') },
+      links: { beside: packLinks(this.#size, this.#beside), citing: packLinks(this.#size, this.#citing) },
     }
   }
 

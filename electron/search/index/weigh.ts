@@ -2,7 +2,7 @@
 import type { Language } from '../../../content/schema/common.ts'
 import { stemOf } from '../analyse.ts'
 import { fields, type Weights } from '../weights.ts'
-import { columnNames, type ColumnName, type RawIndex } from './build.ts'
+import { columnNames, type ColumnName, type DocumentLinks, type RawIndex } from './build.ts'
 import type { RawColumn } from './column.ts'
 
 export interface Column extends Omit<RawColumn, 'counts'> {
@@ -16,6 +16,7 @@ export interface Column extends Omit<RawColumn, 'counts'> {
 export interface SearchIndex {
   readonly size: number
   readonly columns: Readonly<Record<ColumnName, Column>>
+  readonly links: DocumentLinks
 }
 
 /** What a saturated weight of eight bits was before it was saturated. */
@@ -93,5 +94,5 @@ export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
     }
   }
   const [fr, en, term] = columnNames.map((name) => column(name))
-  return { size: raw.size, columns: { fr: fr as Column, en: en as Column, term: term as Column } }
+  return { size: raw.size, columns: { fr: fr as Column, en: en as Column, term: term as Column }, links: raw.links }
 }
