@@ -4,22 +4,21 @@
  */
 import { z } from 'zod'
 import type { Hono } from 'hono'
-import { Id, languages } from '../../content/schema/common.ts'
+import { Id } from '../../content/schema/common.ts'
+import { done, type Route } from './contract/route.ts'
+import { searchContract } from './contract/search.ts'
 import {
   ActionView,
   CaseCard,
   CaseView,
   ChapterView,
   CompetenceView,
-  GoTo,
   GuideView,
   HomeView,
   Passage,
   ProcedureView,
-  SearchView,
   SourceCard,
   SourceView,
-  Target,
   TermCard,
   TermView,
   TypologyCard,
@@ -27,17 +26,7 @@ import {
 } from './views.ts'
 import { Bookmark, LastRead, Note, NotebookStatus, Pinned, SessionView, Settings } from './notebook-views.ts'
 
-export interface Route {
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  readonly path: `/api/${string}`
-  /** Parts of the path; each comes as text. */
-  readonly params?: z.ZodObject
-  /** What stands after the question mark; each comes as text. */
-  readonly query?: z.ZodObject
-  readonly body?: z.ZodType
-  /** What the envelope's `data` holds. */
-  readonly result: z.ZodType
-}
+export type { Route } from './contract/route.ts'
 
 const byId = z.strictObject({ id: Id })
 const anchor = z
@@ -46,8 +35,6 @@ const anchor = z
   .max(120)
 const noteId = z.strictObject({ id: z.coerce.number().int().positive() })
 const noteText = z.string().trim().min(1).max(20_000)
-/** The answer of what only does something. */
-const done = z.strictObject({ done: z.literal(true) })
 
 export const contract = {
   session: { method: 'get', path: '/api/session', result: SessionView },
@@ -79,18 +66,7 @@ export const contract = {
   action: { method: 'get', path: '/api/actions/:id', params: byId, result: ActionView },
   terms: { method: 'get', path: '/api/terms', result: z.array(TermCard) },
   term: { method: 'get', path: '/api/terms/:id', params: byId, result: TermView },
-  search: {
-    method: 'get',
-    path: '/api/search',
-    query: z.strictObject({
-      q: z.string().max(500),
-      kind: Target.shape.kind.optional(),
-      /** In which language titles and snippets are preferred where both match. */
-      language: z.enum(languages).default('fr'),
-    }),
-    result: SearchView,
-  },
-  goTo: { method: 'get', path: '/api/go-to', result: z.array(GoTo) },
+  ...searchContract,
 
   settings: { method: 'put', path: '/api/settings', body: Settings, result: Settings },
   lastRead: { method: 'put', path: '/api/last-read', body: LastRead.omit({ when: true }), result: LastRead },

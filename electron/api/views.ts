@@ -16,6 +16,10 @@ import {
   Term,
   Typology,
 } from '../../content/schema/index.ts'
+import { BilingualOrEmpty, Target } from './views/shared.ts'
+
+export * from './views/search.ts'
+export * from './views/shared.ts'
 
 /** An entry of a vocabulary, or a record, by its id and name. */
 export const Named = z.strictObject({ id: z.string(), name: Bilingual })
@@ -28,18 +32,6 @@ export type Citation = z.infer<typeof Citation>
 /** A section of prose; the HTML was sanitised when the library was built. */
 export const Section = z.strictObject({ id: z.string(), heading: BilingualOrEmpty(), html: Bilingual })
 export type Section = z.infer<typeof Section>
-
-export function BilingualOrEmpty() {
-  return z.strictObject({ fr: z.string(), en: z.string() })
-}
-
-/** Whatever can be linked to: its kind, the record, and the part of it (a section, an anchor, a step) or ''. */
-export const Target = z.strictObject({
-  kind: z.enum(['passage', 'source', 'case', 'typology', 'procedure', 'competence', 'action', 'term']),
-  item: z.string(),
-  part: z.string(),
-})
-export type Target = z.infer<typeof Target>
 
 /** Something that cites a passage. */
 export const Citing = Target.extend({ title: Bilingual, heading: BilingualOrEmpty() })
@@ -262,27 +254,3 @@ export const HomeView = z.strictObject({
   cases: z.array(CaseCard),
 })
 export type HomeView = z.infer<typeof HomeView>
-
-/** A stretch of text; `mark` where it matches the query. */
-const Stretch = z.strictObject({ text: z.string(), mark: z.boolean() })
-export const SearchHit = Target.extend({
-  title: Bilingual,
-  /** Where the hit stands: "CNUCED 1998, § 24" for a passage, the record's title for a part of it, '' else. */
-  where: BilingualOrEmpty(),
-  language: z.enum(['fr', 'en']),
-  snippet: z.array(Stretch),
-  /** The query's words that it matches, as they were typed. */
-  matched: z.array(z.string()),
-})
-export type SearchHit = z.infer<typeof SearchHit>
-export const SearchView = z.strictObject({
-  query: z.string(),
-  total: z.int(),
-  counts: z.partialRecord(Target.shape.kind, z.int()),
-  hits: z.array(SearchHit),
-})
-export type SearchView = z.infer<typeof SearchView>
-
-/** An entry of the go-to index that the page keeps. */
-export const GoTo = Target.extend({ title: BilingualOrEmpty(), hint: BilingualOrEmpty() })
-export type GoTo = z.infer<typeof GoTo>

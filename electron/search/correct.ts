@@ -5,11 +5,14 @@ import type { Column, SearchIndex } from './index/weigh.ts'
 
 export interface Correction {
   readonly word: string
+  /** The word with its accents. */
+  readonly form: string
   readonly languages: readonly Language[]
 }
 
 interface Candidate {
   readonly word: string
+  readonly form: string
   readonly mask: number
   /** In how many documents it stands. */
   readonly frequency: number
@@ -83,7 +86,6 @@ function regionNames(): string[] {
 let countries: ReadonlySet<string> | undefined
 
 export class Corrector {
-  readonly #candidates: Candidate[] = []
   /** Candidates by length. */
   readonly #byLength = new Map<number, Candidate[]>()
 
@@ -95,7 +97,6 @@ export class Corrector {
       const same = this.#byLength.get(length)
       if (same) same.push(candidate)
       else this.#byLength.set(length, [candidate])
-      this.#candidates.push(candidate)
     }
   }
 
@@ -105,7 +106,7 @@ export class Corrector {
       if (frequency === 0 || word.length < 4 || /\d/.test(word)) return
       const before = known.get(word)
       if (before) before.languages.push(language)
-      else known.set(word, { word, mask: maskOf(word), frequency, name: column.names[number] === 1, languages: [language] })
+      else known.set(word, { word, form: column.forms[number] ?? word, mask: maskOf(word), frequency, name: column.names[number] === 1, languages: [language] })
     })
   }
 
@@ -127,7 +128,7 @@ export class Corrector {
         if (!best || score > best.score) best = { candidate, score }
       }
     }
-    return best && { word: best.candidate.word, languages: best.candidate.languages }
+    return best && { word: best.candidate.word, form: best.candidate.form, languages: best.candidate.languages }
   }
 }
 

@@ -1,17 +1,25 @@
 /** Adds up what each document has of what a query asks. Rules R1 to R6 of docs/search.md. */
+import { best } from './best.ts'
 import { desaturate, type SearchIndex } from './index/weigh.ts'
-import { gap } from './index/column.ts'
-import type { Concept, Variant } from './query/concept.ts'
+import type { Concept, Reason, Variant } from './query/concept.ts'
 import type { Weights } from './weights.ts'
 
-export interface Ranked {
-  /** Numbers of documents, best first. */
-  readonly documents: number[]
-  readonly scores: number[]
+export interface Scored {
+  /** Numbers of the documents that answer, in no order. */
+  readonly documents: readonly number[]
+  /** By number of document; 0 for those that do not answer. */
+  readonly scores: ReadonlyMap<number, number>
+  /** How rare each concept is, in their order. */
+  readonly rarity: readonly number[]
 }
 
 /** How many of the best are looked at more closely. */
 const closely = 300
+
+/** The share of what was asked that a document must have to count as an answer. */
+const floor = 0.12
+
+const certain: ReadonlySet<Reason> = new Set(['exact', 'form', 'compound', 'guess'])
 
 export class Ranker {
   readonly #index: SearchIndex
@@ -44,26 +52,26 @@ export class Ranker {
     }
   }
 
-  /** Documents with any of the concepts, best first. */
-  rank(concepts: readonly Concept[], allowed: (document: number) => boolean, most: number): Ranked {
+  /**
+   * Scores every document that has enough of the concepts.
+   * @param rarity how rare each concept is, where another index knows better than this one
+   */
+  score(concepts: readonly Concept[], rarity?: readonly number[]): Scored {
     const found: number[] = []
-    const idfs = concepts.map((concept) => this.#concept(concept, found))
+    const idfs = concepts.map((concept, at) => this.#concept(concept, found, rarity?.[at]))
     const whole = idfs.reduce((sum, idf) => sum + idf, 0)
     for (const document of found) {
       const share = Math.min(1, (this.#cover[document] ?? 0) / whole)
-      this.#scores[document] = (this.#scores[document] ?? 0) * share ** this.#weights.coverage
+      const score = share < floor ? 0 : (this.#scores[document] ?? 0) * share ** this.#weights.coverage
+      this.#scores[document] = score
     }
-    const byScore = (a: number, b: number) => (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) || a - b
-    found.sort(byScore)
-    // A filter leaves out and never reorders: whatever is added to a score is added before it is asked.
-    const top = found.slice(0, closely)
+    const documents = found.filter((document) => (this.#scores[document] ?? 0) > 0)
+    const top = best(documents, (document) => this.#scores[document] ?? 0, closely)
     this.#nearness(concepts, idfs, top)
     this.#company(top)
-    top.sort(byScore)
-    const documents = [...top, ...found.slice(closely)].filter((document) => allowed(document)).slice(0, most)
-    const scores = documents.map((document) => this.#scores[document] ?? 0)
+    const scores = new Map(documents.map((document) => [document, this.#scores[document] ?? 0]))
     for (const document of found) this.#scores[document] = this.#cover[document] = 0
-    return { documents, scores }
+    return { documents, scores, rarity: idfs }
   }
 
   /** Adds to documents a part of what the best of those beside them, and of those that cite them, has. */
@@ -85,20 +93,19 @@ export class Ranker {
   }
 
   /** Adds one concept to the scores. @returns how rare it is */
-  #concept({ variants, weight: share }: Concept, found: number[]): number {
+  #concept({ variants, weight: share }: Concept, found: number[], rarity: number | undefined): number {
     const touched: number[] = []
     let own = 0
     for (const variant of variants) {
-      const typed = variant.reason === 'exact' || variant.reason === 'form' || variant.reason === 'compound' || variant.reason === 'guess'
       const fresh = this.#postings(variant, touched)
-      if (typed) own += fresh
+      if (certain.has(variant.reason)) own += fresh
     }
-    const idf = share * this.#idf(own > 0 ? own : touched.length)
+    const idf = rarity ?? share * this.#idf(own > 0 ? own : touched.length)
     const { fr, en, term } = this.#parts
-    const { otherLanguage, saturation } = this.#weights
+    const { saturation } = this.#weights
     for (const document of touched) {
-      const [f, e] = [fr[document] ?? 0, en[document] ?? 0]
-      const weight = Math.max(f, e) + otherLanguage * Math.min(f, e) + (term[document] ?? 0)
+      // A document says in its other language what it says in the one: that is not said twice.
+      const weight = Math.max(fr[document] ?? 0, en[document] ?? 0) + (term[document] ?? 0)
       if (this.#scores[document] === 0) found.push(document)
       this.#scores[document] = (this.#scores[document] ?? 0) + (idf * weight) / (weight + saturation)
       this.#cover[document] = (this.#cover[document] ?? 0) + idf * (this.#best[document] ?? 0)
@@ -155,21 +162,21 @@ export class Ranker {
     const { tokenStarts, tokens } = this.#index.columns[language]
     const marks = this.#marks[language]
     const { adjacent, close } = this.#weights
-    const got = new Float32Array(idfs.length)
-    let last = -1
+    const got = new Float32Array(idfs.length + 1)
+    let last = 0
     let lastAt = -100
     const end = tokenStarts[document + 1] ?? 0
     for (let at = tokenStarts[document] ?? 0; at < end; at++) {
-      const token = tokens[at] ?? gap
-      if (token === gap) {
+      const mark = marks[tokens[at] ?? 0]
+      if (mark === undefined) {
+        // No word has this number: a field ends.
         lastAt = -100
         continue
       }
-      const mark = (marks[token] ?? 0) - 1
-      if (mark < 0) continue
-      if (last >= 0 && mark !== last) {
+      if (mark === 0) continue
+      if (last > 0 && mark !== last) {
         const distance = at - lastAt
-        const pair = Math.min(idfs[mark] ?? 0, idfs[last] ?? 0)
+        const pair = Math.min(idfs[mark - 1] ?? 0, idfs[last - 1] ?? 0)
         const low = Math.min(mark, last)
         const value = mark === last + 1 && distance <= 3 ? adjacent * pair : distance <= 8 ? close * pair : 0
         if (value > (got[low] ?? 0)) got[low] = value

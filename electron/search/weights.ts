@@ -26,8 +26,6 @@ export interface Weights {
   readonly guess: number
   /** A word that questions are built with, beside one that says what is asked. */
   readonly weak: number
-  /** The weaker language of a document, beside the stronger. */
-  readonly otherLanguage: number
   /** How much a document loses that has only some of the words: the power of the share that it has. */
   readonly coverage: number
   /** Neighbours in the query that are neighbours in the document, and that stand close. */
@@ -39,20 +37,19 @@ export interface Weights {
 }
 
 export const weights: Weights = {
-  boost: { title: 2, text: 1, context: 0.3, cited: 0.2 },
-  length: { title: 0.3, text: 0.5, context: 0.3, cited: 0.6 },
-  saturation: 1.2,
-  stem: 0.8,
-  family: 0.3,
-  synonym: 0.5,
+  boost: { title: 2.2, text: 1, context: 0.45, cited: 0.1 },
+  length: { title: 0.2, text: 0.5, context: 0.1, cited: 0.8 },
+  saturation: 1.8,
+  stem: 0.72,
+  family: 0.27,
+  synonym: 0.45,
   near: 0.15,
-  akin: 0.3,
-  guess: 0.9,
-  weak: 0.5,
-  otherLanguage: 0.3,
-  coverage: 0.5,
-  adjacent: 0.3,
-  close: 0.15,
-  beside: 0.1,
+  akin: 0.28,
+  guess: 0.8,
+  weak: 0.25,
+  coverage: 0.45,
+  adjacent: 0.25,
+  close: 0.2,
+  beside: 0.18,
   citing: 0.3,
 }

@@ -5,6 +5,7 @@ import { readAction, readCompetence, readGuide, readProcedure } from '../../libr
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
+import { listNotes } from '../../notebook/notes.ts'
 import { search } from '../../search/search.ts'
 import type { Implementations } from '../services.ts'
 
@@ -43,6 +44,7 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   action: ({ params }, { library }) => readAction(library.reader(), params.id),
   terms: (_, { library }) => listTerms(library.reader()),
   term: ({ params }, { library }) => readTerm(library.reader(), params.id),
-  search: ({ query }, { library }) => search(library.reader(), query.q, query),
+  search: ({ query: { q, ...options } }, { library, notebook }) =>
+    search(library.reader(), q, { ...options, notes: notebook.read(listNotes, []) }),
   goTo: (_, { library }) => listGoTo(library.reader()),
 }

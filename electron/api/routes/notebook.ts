@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts'
 import { readPassageWords } from '../../library/sources.ts'
 import { addBookmark, listBookmarks, removeBookmark } from '../../notebook/bookmarks.ts'
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../notebook/notes.ts'
+import { addSearch, listSearches, removeSearch } from '../../notebook/searches.ts'
 import { readLastRead, readSettings, writeLastRead, writeSettings } from '../../notebook/settings.ts'
 import { defaultSettings, type Note, type Pinned } from '../notebook-views.ts'
 import type { Implementations, Services } from '../services.ts'
@@ -22,6 +23,9 @@ type NotebookRoute =
   | 'addBookmark'
   | 'removeBookmark'
   | 'restoreNotebook'
+  | 'searches'
+  | 'addSearch'
+  | 'removeSearch'
 
 /** How many characters of a passage are kept with a note on it. */
 const quoteLength = 600
@@ -83,4 +87,11 @@ export const notebookRoutes: Implementations<NotebookRoute> = {
     return { done: true }
   },
   restoreNotebook: (_, { notebook }) => notebook.restore(),
+  searches: (_, { notebook }) => notebook.read(listSearches, []),
+  addSearch: ({ body: { query, saved } }, { notebook }) =>
+    notebook.write((db) => addSearch(db, query, saved, notebook.clock())),
+  removeSearch: ({ body: { query } }, { notebook }) => {
+    notebook.write((db) => removeSearch(db, query))
+    return { done: true }
+  },
 }

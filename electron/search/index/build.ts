@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../../content/schema/common.ts'
 import { compoundsOf, isStop, tokensOf } from '../analyse.ts'
 import { everydayTerms } from '../everyday-words.ts'
 import { fields, type Field } from '../weights.ts'
-import { ColumnMaker, gap, type RawColumn } from './column.ts'
+import { ColumnMaker, type RawColumn } from './column.ts'
 import { TermFinder, type SearchTerm } from './names-of-terms.ts'
 
 export type Texts = Readonly<Record<Field, Bilingual>>
@@ -93,8 +93,8 @@ export class IndexMaker {
     const maker = this.#makers[language]
     const tokens = tokensOf(text)
     let length = 0
-    for (const { word, start } of tokens) {
-      const number = maker.numberOf(word)
+    for (const { word, start, end } of tokens) {
+      const number = maker.numberOf(word, text.slice(start, end))
       // Only what the document itself says can hold a phrase.
       if (field < 2) maker.token(number)
       if (isStop(word, language)) continue
@@ -108,7 +108,7 @@ export class IndexMaker {
       for (const { term } of finder.find(tokens, language))
         this.#makers.term.count(this.#makers.term.numberOf(term), field)
     }
-    if (field < 2) maker.token(gap)
+    if (field < 2) maker.gap()
     return length
   }
 }

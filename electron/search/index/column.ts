@@ -5,6 +5,8 @@ import { Growing } from './growing.ts'
 export interface RawColumn {
   /** Sorted, so that words with the same beginning stand together. */
   readonly words: readonly string[]
+  /** Each word as the texts write it, with its accents. */
+  readonly forms: readonly string[]
   /** 1 for names: words that the texts write with a capital wherever they stand. */
   readonly names: Uint8Array
   /** Postings of word w are those from starts[w] to starts[w + 1], documents rising. */
@@ -13,11 +15,11 @@ export interface RawColumn {
   readonly counts: Uint32Array
   /** Words of document d in their order, stop words included: tokens from tokenStarts[d] to tokenStarts[d + 1]. */
   readonly tokenStarts: Uint32Array
-  readonly tokens: Uint32Array
+  /** In 16 bits where the words are few enough. A number that is no word's stands between two fields, so that no phrase runs over. */
+  readonly tokens: Uint16Array | Uint32Array
 }
 
-/** Between two fields of a document, so that no phrase runs over. */
-export const gap = 0xff_ff_ff_ff
+const gap = 0xff_ff_ff_ff
 
 /** Of ten times that a word is met where no capital is due, how many must be with one for a name. */
 const nameShare = 8
@@ -26,6 +28,7 @@ const nameShare = 8
 export class ColumnMaker {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
+  readonly #forms: string[] = []
   readonly #capitals = new Growing()
   readonly #smalls = new Growing()
   /** Counts of the document under way, by word. */
@@ -42,12 +45,14 @@ export class ColumnMaker {
     this.#tokenStarts.push(0)
   }
 
-  numberOf(word: string): number {
+  /** @param form the word as it is written, kept when it is first met */
+  numberOf(word: string, form = word): number {
     let number = this.#numbers.get(word)
     if (number === undefined) {
       number = this.#words.length
       this.#numbers.set(word, number)
       this.#words.push(word)
+      this.#forms.push(form)
     }
     return number
   }
@@ -67,6 +72,11 @@ export class ColumnMaker {
 
   token(number: number): void {
     this.#tokens.push(number)
+  }
+
+  /** Ends a field, so that no phrase runs over. */
+  gap(): void {
+    this.#tokens.push(gap)
   }
 
   /** Ends the document under way. */
@@ -105,20 +115,33 @@ export class ColumnMaker {
       documents[to] = this.#entryDocuments.at(entry)
       counts[to] = this.#entryCounts.at(entry)
     }
-    const tokens = this.#tokens.done().map((number) => (number === gap ? gap : (place[number] ?? 0)))
     const names = Uint8Array.from(order, (number) => {
       const capitals = this.#capitals.at(number)
       return capitals > 0 && capitals * (10 - nameShare) >= this.#smalls.at(number) * nameShare ? 1 : 0
     })
     return {
       words: order.map((number) => this.#words[number] ?? ''),
+      forms: order.map((number, at) => {
+        const form = this.#forms[number] ?? ''
+        return names[at] ? form : form.toLowerCase()
+      }),
       names,
       starts,
       documents,
       counts,
       tokenStarts: this.#tokenStarts.done(),
-      tokens,
+      tokens: this.#tokensBy(place),
     }
+  }
+
+  #tokensBy(place: Uint32Array): Uint16Array | Uint32Array {
+    const short = this.#words.length < 0xff_ff
+    const tokens = short ? new Uint16Array(this.#tokens.length) : new Uint32Array(this.#tokens.length)
+    for (let at = 0; at < tokens.length; at++) {
+      const number = this.#tokens.at(at)
+      tokens[at] = number === gap ? gap : (place[number] ?? 0)
+    }
+    return tokens
   }
 }
 

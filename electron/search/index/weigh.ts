@@ -1,14 +1,16 @@
 /** Weighs the postings of an index, so that a query has only to add up. */
-import type { Language } from '../../../content/schema/common.ts'
 import { stemOf } from '../analyse.ts'
 import { fields, type Weights } from '../weights.ts'
 import { columnNames, type ColumnName, type DocumentLinks, type RawIndex } from './build.ts'
 import type { RawColumn } from './column.ts'
+import { familyOf } from './families.ts'
 
 export interface Column extends Omit<RawColumn, 'counts'> {
   readonly numbers: ReadonlyMap<string, number>
   /** Numbers of the words of each stem; names are kept apart, each by itself. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
+  /** Numbers of the words of each family, names left out. */
+  readonly byFamily: ReadonlyMap<string, readonly number[]>
   /** The weight of each posting, saturated: 255 × w ÷ (w + saturation). */
   readonly weights: Uint8Array
 }
@@ -59,22 +61,26 @@ function weighColumn(raw: RawColumn, factors: readonly Float32Array[], saturatio
   return weighed
 }
 
-/** The words of each stem, and of each name by itself. */
-export function groupByStem(
-  words: readonly string[],
-  names: Uint8Array,
-  starts: Uint32Array,
-  language: Language,
-): Map<string, number[]> {
+/** The words that have postings, in groups: `key` gives a word's group, or undefined where it has none. */
+function group({ words, starts }: RawColumn, key: (word: string, number: number) => string | undefined): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   words.forEach((word, number) => {
     if ((starts[number + 1] ?? 0) === (starts[number] ?? 0)) return
-    const key = names[number] ? `=${word}` : stemOf(word, language)
-    const group = groups.get(key)
-    if (group) group.push(number)
-    else groups.set(key, [number])
+    const name = key(word, number)
+    if (name === undefined) return
+    const members = groups.get(name)
+    if (members) members.push(number)
+    else groups.set(name, [number])
   })
   return groups
+}
+
+/** Words of one stem, and of one family; a name stands for itself alone. */
+function groupsOf(raw: RawColumn, name: ColumnName): Pick<Column, 'byStem' | 'byFamily'> {
+  if (name === 'term') return { byStem: new Map(), byFamily: new Map() }
+  const unlessName = (of: typeof stemOf) => (word: string, number: number) =>
+    raw.names[number] ? undefined : of(word, name)
+  return { byStem: group(raw, unlessName(stemOf)), byFamily: group(raw, unlessName(familyOf)) }
 }
 
 export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
@@ -89,7 +95,7 @@ export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
     return {
       ...rest,
       numbers: new Map(rest.words.map((word, number) => [word, number])),
-      byStem: name === 'term' ? new Map() : groupByStem(rest.words, rest.names, rest.starts, name),
+      ...groupsOf(raw.columns[name], name),
       weights: weighColumn(raw.columns[name], name === 'term' ? both : factors[name], weights.saturation),
     }
   }

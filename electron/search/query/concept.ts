@@ -1,9 +1,8 @@
 /** What one word of a query is looked for as. */
 import type { ColumnName } from '../index/build.ts'
 
-/** Why a word of the library answers a word of the query, from what says most to what says least. */
-export const reasons = ['exact', 'form', 'compound', 'guess', 'synonym', 'family', 'near', 'akin'] as const
-export type Reason = (typeof reasons)[number]
+/** Why a word of the library answers a word of the query. */
+export type Reason = 'exact' | 'form' | 'compound' | 'guess' | 'synonym' | 'family' | 'near' | 'akin'
 
 export interface Variant {
   readonly column: ColumnName

@@ -29,7 +29,6 @@ export interface Thesaurus {
 export interface Means {
   readonly index: SearchIndex
   readonly thesaurus: Thesaurus
-  readonly families: Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>>
   readonly weights: Weights
   readonly corrector: Pick<Corrector, 'correct'>
 }
@@ -59,7 +58,7 @@ class VariantSet {
 }
 
 /** The words of a column that a typed word stands for. */
-export function formsOf(word: string, language: Language, { index, families, weights }: Means): Variant[] {
+export function formsOf(word: string, language: Language, { index, weights }: Means): Variant[] {
   const column = index.columns[language]
   const found: Variant[] = []
   const own = column.numbers.get(word)
@@ -70,7 +69,7 @@ export function formsOf(word: string, language: Language, { index, families, wei
   for (const other of column.byStem.get(stemOf(word, language)) ?? [])
     found.push({ column: language, word: other, weight: weights.stem, reason: 'form' })
   if (weights.family > 0)
-    for (const other of families[language].get(familyOf(word, language)) ?? [])
+    for (const other of column.byFamily.get(familyOf(word, language)) ?? [])
       found.push({ column: language, word: other, weight: weights.family, reason: 'family' })
   return found
 }
@@ -95,13 +94,13 @@ function termVariants(
 }
 
 /** True where some text of the library has the word, in any form. */
-function isKnown(word: string, means: Means): boolean {
+export function isKnown(word: string, means: Means): boolean {
   return languages.some((language) => isStop(word, language) || formsOf(word, language, means).some(({ reason }) => reason !== 'family'))
 }
 
 interface Read extends Token {
-  /** What was typed, where `word` is only what was meant. */
-  readonly mistyped?: string
+  /** What was meant, as the texts write it, where what was typed is in no text. */
+  readonly corrected?: string
 }
 
 /** The words of a text, unknown ones corrected. */
@@ -112,13 +111,13 @@ function read(text: string, means: Means): Read[] {
     const within = compounds.find(({ start, end }) => token.start >= start && token.end <= end)
     if (within && isKnown(within.word, means)) return token
     const correction = means.corrector.correct(token.word)
-    return correction ? { ...token, word: correction.word, mistyped: token.word } : token
+    return correction ? { ...token, word: correction.word, corrected: correction.form } : token
   })
 }
 
 function variantsOf(token: Read, within: readonly Language[], compounds: readonly Token[], means: Means): VariantSet {
   const set = new VariantSet()
-  const guessed = token.mistyped !== undefined
+  const guessed = token.corrected !== undefined
   for (const language of within)
     for (const one of formsOf(token.word, language, means))
       set.add(guessed ? { ...one, weight: one.weight * means.weights.guess, reason: 'guess' } : one)
@@ -143,8 +142,8 @@ export function expand(text: string, means: Means, told?: Language): Concept[] {
     if (within.length === 0) return []
     const set = variantsOf(token, within, compounds, means)
     termVariants(found, akin, at, means, set)
-    const corrected = token.mistyped === undefined ? undefined : token.word
     const weak = within.some((one) => weakWords[one].has(token.word))
-    return [{ typed: text.slice(token.start, token.end), variants: set.all, weight: weak ? means.weights.weak : 1, corrected }]
+    const weight = weak ? means.weights.weak : 1
+    return [{ typed: text.slice(token.start, token.end), variants: set.all, weight, corrected: token.corrected }]
   })
 }

@@ -1,0 +1,121 @@
+/** An index as pieces of bytes, to be kept in a file and had again without reading a text. */
+import { columnNames, type ColumnName, type Links } from './build.ts'
+import type { Column, SearchIndex } from './weigh.ts'
+
+/** By name, little-endian numbers or UTF-8 text. */
+export type Pieces = ReadonlyMap<string, Uint8Array>
+
+const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+function groupPieces(name: string, groups: ReadonlyMap<string, readonly number[]>): [string, Uint8Array][] {
+  const members = [...groups.values()]
+  let at = 0
+  const starts = Uint32Array.from([0, ...members.map((one) => (at += one.length))])
+  return [
+    [`${name}.keys`, encoder.encode([...groups.keys()].join('\n'))],
+    [`${name}.starts`, bytesOf(starts)],
+    [`${name}.members`, bytesOf(Uint32Array.from(members.flat()))],
+  ]
+}
+
+function columnPieces(name: string, column: Column): [string, Uint8Array][] {
+  return [
+    [`${name}.words`, encoder.encode(column.words.join('\n'))],
+    [`${name}.forms`, encoder.encode(column.forms.join('\n'))],
+    [`${name}.names`, column.names],
+    [`${name}.starts`, bytesOf(column.starts)],
+    [`${name}.documents`, bytesOf(column.documents)],
+    [`${name}.weights`, column.weights],
+    [`${name}.tokenStarts`, bytesOf(column.tokenStarts)],
+    [`${name}.tokens`, bytesOf(column.tokens)],
+    ...groupPieces(`${name}.stem`, column.byStem),
+    ...groupPieces(`${name}.family`, column.byFamily),
+  ]
+}
+
+const linkPieces = (name: string, { starts, targets }: Links): [string, Uint8Array][] => [
+  [`${name}.starts`, bytesOf(starts)],
+  [`${name}.targets`, bytesOf(targets)],
+]
+
+export function toPieces(index: SearchIndex): Pieces {
+  return new Map([
+    ['size', bytesOf(Uint32Array.of(index.size))],
+    ...columnNames.flatMap((name) => columnPieces(name, index.columns[name])),
+    ...linkPieces('beside', index.links.beside),
+    ...linkPieces('citing', index.links.citing),
+  ])
+}
+
+class PieceReader {
+  readonly #pieces: Pieces
+
+  constructor(pieces: Pieces) {
+    this.#pieces = pieces
+  }
+
+  bytes(name: string): Uint8Array {
+    const piece = this.#pieces.get(name)
+    if (!piece) throw new Error(`the index has no piece ${name}`)
+    return piece
+  }
+
+  /** Copied, so that the numbers stand where the processor wants them. */
+  #aligned(name: string): ArrayBuffer {
+    return this.bytes(name).slice().buffer as ArrayBuffer
+  }
+
+  numbers(name: string): Uint32Array {
+    return new Uint32Array(this.#aligned(name))
+  }
+
+  shorts(name: string): Uint16Array {
+    return new Uint16Array(this.#aligned(name))
+  }
+
+  lines(name: string): string[] {
+    const text = decoder.decode(this.bytes(name))
+    return text === '' ? [] : text.split('\n')
+  }
+
+  groups(name: string): Map<string, number[]> {
+    const [starts, members] = [this.numbers(`${name}.starts`), this.numbers(`${name}.members`)]
+    return new Map(
+      this.lines(`${name}.keys`).map((key, at) => [key, [...members.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)]]),
+    )
+  }
+
+  links(name: string): Links {
+    return { starts: this.numbers(`${name}.starts`), targets: this.numbers(`${name}.targets`) }
+  }
+
+  column(name: ColumnName): Column {
+    const words = this.lines(`${name}.words`)
+    return {
+      words,
+      numbers: new Map(words.map((word, number) => [word, number])),
+      forms: this.lines(`${name}.forms`),
+      names: this.bytes(`${name}.names`),
+      starts: this.numbers(`${name}.starts`),
+      documents: this.numbers(`${name}.documents`),
+      weights: this.bytes(`${name}.weights`),
+      tokenStarts: this.numbers(`${name}.tokenStarts`),
+      tokens: words.length < 0xff_ff ? this.shorts(`${name}.tokens`) : this.numbers(`${name}.tokens`),
+      byStem: this.groups(`${name}.stem`),
+      byFamily: this.groups(`${name}.family`),
+    }
+  }
+}
+
+export function fromPieces(pieces: Pieces): SearchIndex {
+  const reader = new PieceReader(pieces)
+  return {
+    size: reader.numbers('size')[0] ?? 0,
+    columns: { fr: reader.column('fr'), en: reader.column('en'), term: reader.column('term') },
+    links: { beside: reader.links('beside'), citing: reader.links('citing') },
+  }
+}

@@ -1,0 +1,91 @@
+/** The library as the search sees it: its index, what its documents are filtered by, and how a hit is named. */
+import type { DocumentRow, FacetRow, PieceRow } from '../../content/database.ts'
+import type { Bilingual, Kind } from '../../content/schema/index.ts'
+import { caseTypology, countryName } from '../library/cases.ts'
+import type { Reader } from '../library/shared.ts'
+import { Engine, thesaurusOf } from './engine.ts'
+import { Facets, type FacetName, type Labels } from './facets.ts'
+import { fromPieces } from './index/store.ts'
+import { kindNames } from './kinds.ts'
+import type { Found, Origin } from './origin.ts'
+
+const nowhere: Bilingual = { fr: '', en: '' }
+
+const same = (text: string): Bilingual => ({ fr: text, en: text })
+
+function labelsOf(reader: Reader): Labels {
+  const types = new Map(
+    reader.find('typology', caseTypology)?.record.types.map(({ id, name }) => [id, name] as const) ?? [],
+  )
+  const label: Record<FacetName, (value: string) => Bilingual> = {
+    kind: (value) => kindNames[value]?.name ?? same(value),
+    source: (value) => reader.find('source', value)?.record.short ?? same(value),
+    country: (value) => countryName(value),
+    sector: (value) => reader.named('sectors', value).name,
+    type: (value) => types.get(value) ?? same(value),
+    year: (value) => same(value),
+  }
+  const also = (name: FacetName, value: string): readonly string[] => {
+    if (name === 'kind') return kindNames[value]?.also ?? []
+    const title = name === 'source' ? reader.find('source', value)?.title : undefined
+    return title ? [title.fr, title.en] : []
+  }
+  return (name, value) => ({ label: label[name](value), also: also(name, value) })
+}
+
+function facetsOf(reader: Reader): Facets {
+  const kinds = reader.db
+    .all<{ id: number; kind: string }>('document.kinds', 'SELECT id, kind FROM document ORDER BY id')
+    .map(({ id, kind }) => ({ document: id - 1, name: 'kind' as const, value: kind }))
+  const typeIds = new Set(reader.find('typology', caseTypology)?.record.types.map(({ id }) => id) ?? [])
+  const rows = reader.db
+    .all<FacetRow>('facet.all', 'SELECT document, name, value FROM facet')
+    .filter(({ name, value }) => name !== 'type' || typeIds.has(value))
+  return new Facets([...kinds, ...rows], labelsOf(reader))
+}
+
+class LibraryOrigin implements Origin {
+  readonly engine: Engine
+  readonly facets: Facets
+  readonly #reader: Reader
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+    const pieces = reader.db.all<PieceRow>('search.pieces', 'SELECT name, bytes FROM search_piece')
+    const terms = reader.list('term').map(({ record }) => record)
+    this.engine = new Engine(fromPieces(new Map(pieces.map(({ name, bytes }) => [name, bytes]))), thesaurusOf(terms))
+    this.facets = facetsOf(reader)
+  }
+
+  found(document: number): Found {
+    const row = this.#reader.db.get<DocumentRow>('document.one', 'SELECT * FROM document WHERE id = ?', document + 1)
+    if (!row) throw new Error(`the search index has a document ${document} that the library has not`)
+    const where = this.#whereOf(row)
+    return {
+      kind: row.kind,
+      item: row.item,
+      part: row.part,
+      title: { fr: row.title_fr || where.fr, en: row.title_en || where.en },
+      where: row.title_fr === '' ? nowhere : where,
+      text: { fr: row.text_fr, en: row.text_en },
+    }
+  }
+
+  #whereOf(row: DocumentRow): Bilingual {
+    if (row.kind === 'passage') {
+      const { short, locator } = this.#reader.citation(`${row.item}#${row.part}`)
+      return { fr: `${short.fr}, ${locator.fr}`, en: `${short.en}, ${locator.en}` }
+    }
+    // Every document but a passage is a record of its kind, or a part of one.
+    return row.part === '' ? nowhere : this.#reader.nameOf(row.kind as Kind, row.item).name
+  }
+}
+
+/** One for each library that is open: making it takes some tens of milliseconds. */
+const made = new WeakMap<Reader, LibraryOrigin>()
+
+export function libraryOrigin(reader: Reader): Origin {
+  let origin = made.get(reader)
+  if (!origin) made.set(reader, (origin = new LibraryOrigin(reader)))
+  return origin
+}
