@@ -29,7 +29,6 @@ export function fold(text: string): string {
 
 /** A letter or digit and the letters, digits and marks after it; apostrophes and hyphens part words. */
 const wordForm = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-const plain = /^[a-z0-9]+$/
 
 /** What words came to when they were met before: a library has some ten thousand different words and repeats them by the million. */
 const folded = new Map<string, string>()
@@ -37,7 +36,16 @@ const folded = new Map<string, string>()
 const memoryLimit = 50_000
 
 function foldWord(word: string): string {
-  if (plain.test(word)) return word
+  let capital = false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 127) return foldRare(word)
+    if (code >= 65 && code <= 90) capital = true
+  }
+  return capital ? word.toLowerCase() : word
+}
+
+function foldRare(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
   const result = fold(word)
@@ -49,10 +57,11 @@ function foldWord(word: string): string {
 /** Every word of a text in its order, stop words included. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(wordForm)) {
+  wordForm.lastIndex = 0
+  for (let match = wordForm.exec(text); match; match = wordForm.exec(text)) {
     const word = foldWord(match[0])
     // A lone sign that folds to nothing is no word.
-    if (word !== '') tokens.push({ word, start: match.index, end: match.index + match[0].length })
+    if (word !== '') tokens.push({ word, start: match.index, end: wordForm.lastIndex })
   }
   return tokens
 }
@@ -64,11 +73,15 @@ export function wordsOf(text: string): string[] {
 
 /** Words with a hyphen or an ampersand between them, letters with points, digits in groups of three. */
 const compoundForm =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+|(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?![\p{L}\p{N}])|\d{4}s/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?![\p{L}\p{N}])|\d{4}s/gu
+
+/** One of the signs without which a text has no compound. */
+const joint = /[-\u2010\u2011&]|\d[ \u00A0\u202F,.]\d|\d\ds|\p{L}\.\p{L}/u
 
 /** The same compounds written as one word: sous-traitance also as soustraitance, 2 256 as 2256, S.P.L. as spl, 1990s as 1990. */
 export function compoundsOf(text: string): Token[] {
   const compounds: Token[] = []
+  if (!joint.test(text)) return compounds
   for (const match of text.matchAll(compoundForm)) {
     const parts = match[0].match(wordForm) ?? []
     const word = /^\d{4}s$/.test(match[0]) ? match[0].slice(0, 4) : foldWord(parts.join(''))

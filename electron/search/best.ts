@@ -7,7 +7,7 @@ export function best(items: readonly number[], scoreOf: (item: number) => number
   // A heap whose root is the worst of the best.
   const heap: number[] = []
   const down = (from: number) => {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       let child = 2 * at + 1
       if (child >= heap.length) return
       if (child + 1 < heap.length && better(heap[child + 1] ?? 0, heap[child] ?? 0) < 0) child++

@@ -50,7 +50,8 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
       if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1)
       row[j] = best
       if (best < least) least = best
@@ -75,7 +76,9 @@ export function likeness(a: string, b: string): number {
 }
 
 function regionNames(): string[] {
-  const codes = Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)))
+  const codes = Array.from({ length: 26 * 26 }, (_, at) =>
+    String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)),
+  )
   return (['fr', 'en'] as const).flatMap((language) => {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     return codes.flatMap((code) => tokensOf(names.of(code) ?? '').map(({ word }) => word))
@@ -106,7 +109,15 @@ export class Corrector {
       if (frequency === 0 || word.length < 4 || /\d/.test(word)) return
       const before = known.get(word)
       if (before) before.languages.push(language)
-      else known.set(word, { word, form: column.forms[number] ?? word, mask: maskOf(word), frequency, name: column.names[number] === 1, languages: [language] })
+      else
+        known.set(word, {
+          word,
+          form: column.forms[number] ?? word,
+          mask: maskOf(word),
+          frequency,
+          name: column.names[number] === 1,
+          languages: [language],
+        })
     })
   }
 

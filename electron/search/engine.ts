@@ -6,6 +6,7 @@ import type { Language } from '../../content/schema/common.ts'
 import { isStop, tokensOf } from './analyse.ts'
 import { Corrector, type Correction } from './correct.ts'
 import { everydayTerms } from './everyday-words.ts'
+import { nameKey } from './index/build.ts'
 import { TermFinder, type SearchTerm } from './index/names-of-terms.ts'
 import type { Column, SearchIndex } from './index/weigh.ts'
 import type { Concept } from './query/concept.ts'
@@ -51,7 +52,12 @@ export class Engine {
   }
 
   get #means(): Means {
-    return { index: this.index, thesaurus: this.thesaurus, weights: this.#weights, corrector: { correct: this.#correct } }
+    return {
+      index: this.index,
+      thesaurus: this.thesaurus,
+      weights: this.#weights,
+      corrector: { correct: this.#correct },
+    }
   }
 
   /** What the words of a text are looked for as. */
@@ -59,8 +65,10 @@ export class Engine {
     return expand(text, this.#means, told)
   }
 
-  score(concepts: readonly Concept[], rarity?: readonly number[]): Scored {
-    return this.#ranker.score(concepts, rarity)
+  /** @param text all the words that were typed, by which a document may be named */
+  score(concepts: readonly Concept[], text: string, rarity?: readonly number[]): Scored {
+    const named = languages.flatMap((language) => [...this.index.names.get(nameKey(text, language))])
+    return this.#ranker.score(concepts, new Set(named), rarity)
   }
 
   /** True where some text has the word, in any form. */
@@ -88,8 +96,14 @@ export class Engine {
       const numbers = words.map((word) => column.numbers.get(word))
       const known = numbers.filter((number) => number !== undefined)
       if (known.length === 0 || known.length < numbers.length) continue
-      const rare = words.map((word, at) => ({ word, number: known[at] ?? 0 })).filter(({ word }) => !isStop(word, language))
-      for (const document of candidatesOf(column, rare.map(({ number }) => number), this.index.size))
+      const rare = words
+        .map((word, at) => ({ word, number: known[at] ?? 0 }))
+        .filter(({ word }) => !isStop(word, language))
+      for (const document of candidatesOf(
+        column,
+        rare.map(({ number }) => number),
+        this.index.size,
+      ))
         if (!found.has(document) && hasPhrase(column, document, known)) found.add(document)
     }
     return found

@@ -16,7 +16,14 @@ export interface FacetValue {
 
 /** Fields that a language is no part of: that one chooses the texts, not the documents. */
 export type FacetName = Exclude<FieldName, 'language'>
-export const facetNames = ['kind', 'source', 'country', 'sector', 'type', 'year'] as const satisfies readonly FacetName[]
+export const facetNames = [
+  'kind',
+  'source',
+  'country',
+  'sector',
+  'type',
+  'year',
+] as const satisfies readonly FacetName[]
 
 export interface Labels {
   (name: FacetName, value: string): { readonly label: Bilingual; readonly also: readonly string[] }

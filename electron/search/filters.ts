@@ -25,12 +25,19 @@ export interface Filters {
 const examples = 8
 
 function languageOf(values: readonly string[]): Language | undefined {
-  const languages = new Set(values.map((value) => (/^(?:fr|fran|french)/i.test(value) ? 'fr' : /^(?:en|ang)/i.test(value) ? 'en' : undefined)))
+  const languages = new Set(
+    values.map((value) => (/^(?:fr|fran|french)/i.test(value) ? 'fr' : /^(?:en|ang)/i.test(value) ? 'en' : undefined)),
+  )
   const [only] = languages
   return languages.size === 1 ? only : undefined
 }
 
-function conditionOf(facets: Facets, name: FacetName, { values, without }: FieldAsk, unmatched: Unmatched[]): Condition {
+function conditionOf(
+  facets: Facets,
+  name: FacetName,
+  { values, without }: FieldAsk,
+  unmatched: Unmatched[],
+): Condition {
   const meant = values.flatMap((value) => {
     const found = facets.resolve(name, value)
     const known = found.length > 0 || (name === 'kind' && isKindName(value))
@@ -58,7 +65,16 @@ export function filtersOf(facets: Facets, asked: readonly FieldAsk[]): Filters {
   const language = languageOf(languages.flatMap(({ values }) => values))
   for (const { values } of languages)
     if (!language)
-      unmatched.push(...values.map((value) => ({ field: 'language' as const, value, known: [{ fr: 'français', en: 'French' }, { fr: 'anglais', en: 'English' }] })))
+      unmatched.push(
+        ...values.map((value) => ({
+          field: 'language' as const,
+          value,
+          known: [
+            { fr: 'français', en: 'French' },
+            { fr: 'anglais', en: 'English' },
+          ],
+        })),
+      )
   return { conditions, language, unmatched }
 }
 
@@ -67,7 +83,9 @@ const passes = (document: number, { documents, without }: Condition) => document
 /** The documents that pass every condition, but for those that choose among the values of one field. */
 export function filtered(documents: readonly number[], { conditions }: Filters, but?: FacetName): number[] {
   const asked = conditions.filter(({ name, without }) => name !== but || without)
-  return asked.length === 0 ? [...documents] : documents.filter((document) => asked.every((one) => passes(document, one)))
+  return asked.length === 0
+    ? [...documents]
+    : documents.filter((document) => asked.every((one) => passes(document, one)))
 }
 
 /** How many values of a field are offered. */

@@ -11,7 +11,10 @@ export const kindNames: Readonly<Record<string, KindNames>> = {
   passage: { name: { fr: 'passages', en: 'passages' }, also: ['passage', 'texte', 'text', 'paragraphe', 'paragraph'] },
   case: { name: { fr: 'cas', en: 'cases' }, also: ['case', 'exemple', 'example'] },
   typology: { name: { fr: 'typologies', en: 'typologies' }, also: ['typologie', 'typology'] },
-  procedure: { name: { fr: 'étapes', en: 'steps' }, also: ['etape', 'step', 'procedure', 'methode', 'method', 'guide'] },
+  procedure: {
+    name: { fr: 'étapes', en: 'steps' },
+    also: ['etape', 'step', 'procedure', 'methode', 'method', 'guide'],
+  },
   competence: { name: { fr: 'compétences', en: 'competences' }, also: ['competence', 'skill', 'skills'] },
   action: { name: { fr: 'actions', en: 'actions' }, also: ['action'] },
   term: { name: { fr: 'termes', en: 'terms' }, also: ['terme', 'term', 'glossaire', 'glossary', 'definition'] },

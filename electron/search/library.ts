@@ -44,10 +44,14 @@ function facetsOf(reader: Reader): Facets {
   return new Facets([...kinds, ...rows], labelsOf(reader))
 }
 
+/** How many documents are kept as they were read: whoever changes a query sees much of the same again. */
+const kept = 500
+
 class LibraryOrigin implements Origin {
   readonly engine: Engine
   readonly facets: Facets
   readonly #reader: Reader
+  readonly #found = new Map<number, Found>()
 
   constructor(reader: Reader) {
     this.#reader = reader
@@ -58,6 +62,15 @@ class LibraryOrigin implements Origin {
   }
 
   found(document: number): Found {
+    const known = this.#found.get(document)
+    if (known) return known
+    if (this.#found.size >= kept) this.#found.clear()
+    const found = this.#read(document)
+    this.#found.set(document, found)
+    return found
+  }
+
+  #read(document: number): Found {
     const row = this.#reader.db.get<DocumentRow>('document.one', 'SELECT * FROM document WHERE id = ?', document + 1)
     if (!row) throw new Error(`the search index has a document ${document} that the library has not`)
     const where = this.#whereOf(row)

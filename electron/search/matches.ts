@@ -1,9 +1,9 @@
 /** Where a text answers a query, and why. */
 import type { Language } from '../../content/schema/common.ts'
 import type { Why } from '../api/views.ts'
-import { compoundsOf, tokensOf } from './analyse.ts'
 import type { Engine } from './engine.ts'
 import type { Concept, Reason, Variant } from './query/concept.ts'
+import type { Reading } from './reading.ts'
 import type { Match } from './snippet.ts'
 
 export interface ReasonedMatch extends Match {
@@ -32,20 +32,16 @@ export class Matcher {
   }
 
   /** Every match in a text, but for weak ones where the same word of the query has a better one. */
-  find(text: string, language: Language): ReasonedMatch[] {
+  find({ tokens, compounds, terms }: Reading, language: Language): ReasonedMatch[] {
     const matches: ReasonedMatch[] = []
     const add = (start: number, end: number, found: { concept: number; variant: Variant }[] | undefined) => {
       for (const { concept, variant } of found ?? [])
         matches.push({ start, end, concept, weight: variant.weight, reason: variant.reason })
     }
-    const tokens = tokensOf(text)
     for (const { word, start, end } of tokens) add(start, end, this.#by[language].get(word))
-    for (const { word, start, end } of compoundsOf(text)) add(start, end, this.#by[language].get(word))
-    if (this.#by.term.size > 0) {
-      for (const finder of [this.#engine.thesaurus.finder, this.#engine.thesaurus.everyday])
-        for (const { term, first, last } of finder.find(tokens, language))
-          add(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0, this.#by.term.get(term))
-    }
+    for (const { word, start, end } of compounds) add(start, end, this.#by[language].get(word))
+    for (const { term, first, last } of terms)
+      add(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0, this.#by.term.get(term))
     return withoutWeak(matches)
   }
 

@@ -24,6 +24,11 @@ function either(concepts: readonly Concept[], typed: string): Concept {
   }
 }
 
+/** All the words that are looked for. */
+export function wordsOf(parts: readonly Part[]): string {
+  return parts.flatMap((part) => (part.kind === 'field' || part.without ? [] : part.alternatives)).join(' ')
+}
+
 /** What is looked for, in the order in which it was typed. */
 export function conceptsOf(engine: Engine, parts: readonly Part[]): Concept[] {
   const asked = parts.flatMap((part) => (part.kind === 'field' || part.without ? [] : [part.alternatives]))
@@ -49,7 +54,10 @@ export function conceptsOf(engine: Engine, parts: readonly Part[]): Concept[] {
 
 /** Leaves out what answers only in the other language. */
 export function inLanguage(concepts: readonly Concept[], language: Language): Concept[] {
-  return concepts.map((concept) => ({ ...concept, variants: concept.variants.filter(({ column }) => column === language) }))
+  return concepts.map((concept) => ({
+    ...concept,
+    variants: concept.variants.filter(({ column }) => column === language),
+  }))
 }
 
 const union = (sets: readonly ReadonlySet<number>[]): Set<number> => new Set(sets.flatMap((set) => [...set]))
@@ -66,11 +74,14 @@ export function demandsOf(engine: Engine, parts: readonly Part[]): Demands {
   const sets = phrases.flatMap((part) =>
     part.kind === 'phrase' ? [union(part.alternatives.map((text) => engine.withPhrase(text)))] : [],
   )
-  const must = sets.length === 0 ? undefined : sets.reduce((all, set) => new Set([...all].filter((document) => set.has(document))))
+  const [first, ...others] = sets
+  const must = first && new Set([...first].filter((document) => others.every((set) => set.has(document))))
   const unwanted = parts.flatMap((part) => {
     if (!part.without || part.kind === 'field') return []
     return part.alternatives.map((text) =>
-      part.kind === 'phrase' || tokensOf(text).length > 1 ? engine.withPhrase(text) : engine.withWord(tokensOf(text)[0]?.word ?? ''),
+      part.kind === 'phrase' || tokensOf(text).length > 1
+        ? engine.withPhrase(text)
+        : engine.withWord(tokensOf(text)[0]?.word ?? ''),
     )
   })
   return { must, without: union(unwanted) }
@@ -79,7 +90,9 @@ export function demandsOf(engine: Engine, parts: readonly Part[]): Demands {
 /** The fields asked for, those of one name together: pays:maroc pays:tunisie is either. */
 export function fieldsOf(parts: readonly Part[]): FieldAsk[] {
   const asked = new Map<string, FieldAsk>()
-  for (const { field, values, without } of parts.filter((part): part is FieldPart & { without: boolean } => part.kind === 'field')) {
+  for (const { field, values, without } of parts.filter(
+    (part): part is FieldPart & { without: boolean } => part.kind === 'field',
+  )) {
     const key = `${without ? '-' : ''}${field}`
     asked.set(key, { field, without, values: [...(asked.get(key)?.values ?? []), ...values] })
   }

@@ -54,16 +54,17 @@ export class Ranker {
 
   /**
    * Scores every document that has enough of the concepts.
+   * @param named documents that bear the very name that was typed
    * @param rarity how rare each concept is, where another index knows better than this one
    */
-  score(concepts: readonly Concept[], rarity?: readonly number[]): Scored {
+  score(concepts: readonly Concept[], named: ReadonlySet<number>, rarity?: readonly number[]): Scored {
     const found: number[] = []
     const idfs = concepts.map((concept, at) => this.#concept(concept, found, rarity?.[at]))
     const whole = idfs.reduce((sum, idf) => sum + idf, 0)
     for (const document of found) {
       const share = Math.min(1, (this.#cover[document] ?? 0) / whole)
       const score = share < floor ? 0 : (this.#scores[document] ?? 0) * share ** this.#weights.coverage
-      this.#scores[document] = score
+      this.#scores[document] = score > 0 && named.has(document) ? score + this.#weights.named * whole : score
     }
     const documents = found.filter((document) => (this.#scores[document] ?? 0) > 0)
     const top = best(documents, (document) => this.#scores[document] ?? 0, closely)

@@ -12,9 +12,10 @@ import { libraryOrigin } from './library.ts'
 import { Matcher } from './matches.ts'
 import { notesOrigin } from './notes.ts'
 import type { Origin } from './origin.ts'
-import { conceptsOf, demandsOf, fieldsOf, inLanguage, type FieldAsk } from './plan.ts'
+import { conceptsOf, demandsOf, fieldsOf, inLanguage, wordsOf, type FieldAsk } from './plan.ts'
 import type { Concept } from './query/concept.ts'
 import { parse, type Part } from './query/parse.ts'
+import { readingOf } from './reading.ts'
 import { snippet } from './snippet.ts'
 
 export interface SearchOptions extends SearchChoice {
@@ -46,6 +47,13 @@ function chosenFields(options: SearchChoice): FieldAsk[] {
   })
 }
 
+/** What was typed and what was chosen in the page; a chosen value takes the place of those typed for the same field. */
+function askedOf(parts: readonly Part[], options: SearchChoice): FieldAsk[] {
+  const chosen = chosenFields(options)
+  const taken = new Set(chosen.map(({ field }) => field))
+  return [...fieldsOf(parts).filter(({ field, without }) => without || !taken.has(field)), ...chosen]
+}
+
 /** Without words to score, everything that is demanded answers alike; where nothing is demanded but fields, everything. */
 function unscored({ engine }: Origin, must: ReadonlySet<number> | undefined, parts: readonly Part[]): number[] {
   if (must) return [...must]
@@ -53,37 +61,47 @@ function unscored({ engine }: Origin, must: ReadonlySet<number> | undefined, par
   return onlyFields ? Array.from({ length: engine.index.size }, (_, document) => document) : []
 }
 
-function answer(origin: Origin, parts: readonly Part[], asked: readonly FieldAsk[], rarity?: readonly number[]): Answer {
+function answer(
+  origin: Origin,
+  parts: readonly Part[],
+  asked: readonly FieldAsk[],
+  rarity?: readonly number[],
+): Answer {
   const filters = filtersOf(origin.facets, asked)
   const all = conceptsOf(origin.engine, parts)
   const concepts = filters.language ? inLanguage(all, filters.language) : all
   const { must, without } = demandsOf(origin.engine, parts)
   // Another index's rarity serves where both read the query as the same words.
-  const scored = origin.engine.score(concepts, rarity?.length === concepts.length ? rarity : undefined)
+  const scored = origin.engine.score(concepts, wordsOf(parts), rarity?.length === concepts.length ? rarity : undefined)
   const documents = (concepts.length > 0 ? scored.documents : unscored(origin, must, parts)).filter(
     (document) => (must?.has(document) ?? true) && !without.has(document),
   )
   return { origin, concepts, rarity: scored.rarity, documents, scores: scored.scores, filters }
 }
 
-function toHit({ origin, concepts, filters }: Answer, document: number, matcher: Matcher, preferred: Language): SearchHit {
-  const { text, ...found } = origin.found(document)
-  const other: Language = preferred === 'fr' ? 'en' : 'fr'
+function toHit(
+  { origin, concepts, filters }: Answer,
+  document: number,
+  matcher: Matcher,
+  preferred: Language,
+): SearchHit {
+  const found = origin.found(document)
   const read = (language: Language) => {
-    const whole = `${found.title[language]}\n${text[language]}`
-    const matches = matcher.find(whole, language)
+    const reading = readingOf(found, language, origin.engine.thesaurus)
+    const matches = matcher.find(reading, language)
     const told = new Set(matches.filter(({ weight }) => weight > 0.5).map(({ concept }) => concept)).size
-    return { language, whole, matches, told }
+    return { language, reading, matches, told }
   }
   const own = read(filters.language ?? preferred)
   // The other language is looked at only where it could say more: reading a long text for its words takes time.
-  const elsewhere = own.told < concepts.length && !filters.language ? read(other) : own
-  const { language, whole, matches } = elsewhere.told > own.told ? elsewhere : own
-  const offset = found.title[language].length + 1
+  const elsewhere = own.told < concepts.length && !filters.language ? read(preferred === 'fr' ? 'en' : 'fr') : own
+  const { language, reading, matches } = elsewhere.told > own.told ? elsewhere : own
+  const { whole, offset } = reading
   const within = matches
     .filter(({ start }) => start >= offset)
     .map((match) => ({ ...match, start: match.start - offset, end: match.end - offset }))
-  return { ...found, language, snippet: snippet(text[language], within), why: matcher.why(document, whole, matches) }
+  const { text, ...named } = found
+  return { ...named, language, snippet: snippet(text[language], within), why: matcher.why(document, whole, matches) }
 }
 
 /** Hits of all origins by their scores, which are weighed alike; of equal ones the library's first. Rule M1. */
@@ -127,7 +145,7 @@ function correctedQuery(query: string, concepts: readonly Concept[]): string | n
 
 export function search(reader: Reader, query: string, options: SearchOptions): SearchView {
   const parts = parse(query)
-  const asked = [...fieldsOf(parts), ...chosenFields(options)]
+  const asked = askedOf(parts, options)
   const library = libraryOrigin(reader)
   const first = answer(library, parts, asked)
   const notes = notesOrigin(options.notes ?? [], library)

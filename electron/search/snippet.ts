@@ -25,7 +25,7 @@ interface Span {
 
 /** A line end, or the end of a sentence before a capital, a figure or an opening mark; not after an initial or a short form. */
 const boundary =
-  /\n+|(?<![\s.(«“][\p{Lu}]|\b(?:[pPnN]|cf|art|vol|fig|tab|ex|etc|al|no|Dr|Mr|Mrs|MM|St|Ste))[.!?…]+["»”)]*[\s\u00A0\u202F]+(?=[\p{Lu}\d«“"(\[—–])/gu
+  /\n+|(?<![\s.(«“][\p{Lu}]|\b(?:[pPnN]|cf|art|vol|fig|tab|ex|etc|al|no|Dr|Mr|Mrs|MM|St|Ste))[.!?…]+["»”)]*[\s\u00A0\u202F]+(?=[\p{Lu}\d«“"([—–])/gu
 
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
@@ -85,7 +85,7 @@ export function snippet(text: string, all: readonly Match[]): Stretch[] {
   const { start, end: cutAt } = cut(text, chosen, matches)
   let end = cutAt
   // Short sentences take the next ones along.
-  for (let next = sentences[index + 1]; next && end === sentences[index]?.end && next.end - start <= length; )
+  for (let next = sentences[index + 1]; next && end === sentences[index]?.end && next.end - start <= length;)
     [end, next] = [next.end, sentences[++index + 1]]
   const stretches = marked(text, { start, end }, matches)
   if (start > chosen.start) stretches.unshift({ text: '… ', mark: false })
@@ -109,4 +109,3 @@ export function marked(text: string, { start, end }: Span, matches: readonly Mat
   plain(end)
   return stretches
 }
-

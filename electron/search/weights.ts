@@ -34,6 +34,8 @@ export interface Weights {
   /** What the passage before or after answers, and whatever cites the passage: the less, the more it cites. */
   readonly beside: number
   readonly citing: number
+  /** What bears the very name that was typed, beside all that a document can have. */
+  readonly named: number
 }
 
 export const weights: Weights = {
@@ -52,4 +54,5 @@ export const weights: Weights = {
   close: 0.2,
   beside: 0.18,
   citing: 0.3,
+  named: 0.5,
 }

@@ -11,17 +11,7 @@ const Stretch = z.strictObject({ text: z.string(), mark: z.boolean() })
  * name of the same term, by a word of its family, by a term that stands near, by an everyday word for the same, or by what stands round
  * the text or cites it.
  */
-export const Reason = z.enum([
-  'exact',
-  'form',
-  'compound',
-  'guess',
-  'synonym',
-  'family',
-  'near',
-  'akin',
-  'around',
-])
+export const Reason = z.enum(['exact', 'form', 'compound', 'guess', 'synonym', 'family', 'near', 'akin', 'around'])
 export type Reason = z.infer<typeof Reason>
 
 export const Why = z.strictObject({

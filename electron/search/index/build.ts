@@ -4,7 +4,8 @@ import { compoundsOf, isStop, tokensOf } from '../analyse.ts'
 import { everydayTerms } from '../everyday-words.ts'
 import { fields, type Field } from '../weights.ts'
 import { ColumnMaker, type RawColumn } from './column.ts'
-import { TermFinder, type SearchTerm } from './names-of-terms.ts'
+import { Groups } from './groups.ts'
+import { stemsOf, TermFinder, type SearchTerm } from './names-of-terms.ts'
 
 export type Texts = Readonly<Record<Field, Bilingual>>
 
@@ -39,6 +40,14 @@ export interface RawIndex {
   /** How many words each document has in each field, field after field, by language. */
   readonly lengths: Readonly<Record<Language, readonly Uint32Array[]>>
   readonly links: DocumentLinks
+  /** Documents by each of their names, as `nameKey` gives it. */
+  readonly names: Groups
+}
+
+/** A name in whatever form it is written: its stems, stop words left out. */
+export function nameKey(name: string, language: Language): string {
+  const stems = stemsOf(tokensOf(name), language).map(({ stem }) => stem)
+  return stems.length === 0 ? '' : `${language} ${stems.join(' ')}`
 }
 
 /** A capital is a choice within a sentence, none at its beginning. */
@@ -48,6 +57,7 @@ export class IndexMaker {
   readonly #makers = { fr: new ColumnMaker(), en: new ColumnMaker(), term: new ColumnMaker() }
   readonly #lengths: Record<Language, number[][]> = { fr: fields.map(() => []), en: fields.map(() => []) }
   readonly #finders: readonly TermFinder[]
+  readonly #names = new Map<string, number[]>()
   readonly #beside: [number, number][] = []
   readonly #citing: [number, number][] = []
   #size = 0
@@ -56,7 +66,10 @@ export class IndexMaker {
     this.#finders = [new TermFinder(terms), new TermFinder(everydayTerms)]
   }
 
-  add(texts: Texts): void {
+  /** @param names other names than its title */
+  add(texts: Texts, names: Readonly<Record<Language, readonly string[]>> = { fr: [], en: [] }): void {
+    for (const language of ['fr', 'en'] as const)
+      for (const name of [texts.title[language], ...names[language]]) this.#name(nameKey(name, language))
     for (const language of ['fr', 'en'] as const) {
       fields.forEach((field, index) => {
         this.#lengths[language][index]?.push(this.#field(texts[field][language], language, index))
@@ -65,6 +78,13 @@ export class IndexMaker {
     }
     this.#makers.term.close()
     this.#size++
+  }
+
+  #name(key: string): void {
+    const known = this.#names.get(key)
+    if (key === '' || known?.at(-1) === this.#size) return
+    if (known) known.push(this.#size)
+    else this.#names.set(key, [this.#size])
   }
 
   /** Two documents that stand beside each other. */
@@ -84,6 +104,7 @@ export class IndexMaker {
       columns: { fr: fr.done(), en: en.done(), term: term.done() },
       lengths: { fr: lengths('fr'), en: lengths('en') },
       links: { beside: packLinks(this.#size, this.#beside), citing: packLinks(this.#size, this.#citing) },
+      names: Groups.of(this.#names),
     }
   }
 

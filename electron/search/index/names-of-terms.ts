@@ -33,10 +33,7 @@ interface Node {
 const newNode = (): Node => ({ next: new Map(), terms: [] })
 
 /** Stems of the words of a text that are no stop words, with the place of each. */
-export function stemsOf(
-  tokens: readonly Pick<Token, 'word'>[],
-  language: Language,
-): { stem: string; token: number }[] {
+export function stemsOf(tokens: readonly Pick<Token, 'word'>[], language: Language): { stem: string; token: number }[] {
   const stems: { stem: string; token: number }[] = []
   tokens.forEach(({ word }, token) => {
     if (!isStop(word, language)) stems.push({ stem: stemOf(word, language), token })

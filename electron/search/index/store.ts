@@ -1,5 +1,6 @@
 /** An index as pieces of bytes, to be kept in a file and had again without reading a text. */
 import { columnNames, type ColumnName, type Links } from './build.ts'
+import { Groups } from './groups.ts'
 import type { Column, SearchIndex } from './weigh.ts'
 
 /** By name, little-endian numbers or UTF-8 text. */
@@ -11,16 +12,11 @@ const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array): Uint8Array =>
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-function groupPieces(name: string, groups: ReadonlyMap<string, readonly number[]>): [string, Uint8Array][] {
-  const members = [...groups.values()]
-  let at = 0
-  const starts = Uint32Array.from([0, ...members.map((one) => (at += one.length))])
-  return [
-    [`${name}.keys`, encoder.encode([...groups.keys()].join('\n'))],
-    [`${name}.starts`, bytesOf(starts)],
-    [`${name}.members`, bytesOf(Uint32Array.from(members.flat()))],
-  ]
-}
+const groupPieces = (name: string, { keys, starts, members }: Groups): [string, Uint8Array][] => [
+  [`${name}.keys`, encoder.encode(keys.join('\n'))],
+  [`${name}.starts`, bytesOf(starts)],
+  [`${name}.members`, bytesOf(members)],
+]
 
 function columnPieces(name: string, column: Column): [string, Uint8Array][] {
   return [
@@ -46,6 +42,7 @@ export function toPieces(index: SearchIndex): Pieces {
   return new Map([
     ['size', bytesOf(Uint32Array.of(index.size))],
     ...columnNames.flatMap((name) => columnPieces(name, index.columns[name])),
+    ...groupPieces('name', index.names),
     ...linkPieces('beside', index.links.beside),
     ...linkPieces('citing', index.links.citing),
   ])
@@ -66,7 +63,7 @@ class PieceReader {
 
   /** Copied, so that the numbers stand where the processor wants them. */
   #aligned(name: string): ArrayBuffer {
-    return this.bytes(name).slice().buffer as ArrayBuffer
+    return this.bytes(name).slice().buffer
   }
 
   numbers(name: string): Uint32Array {
@@ -82,11 +79,8 @@ class PieceReader {
     return text === '' ? [] : text.split('\n')
   }
 
-  groups(name: string): Map<string, number[]> {
-    const [starts, members] = [this.numbers(`${name}.starts`), this.numbers(`${name}.members`)]
-    return new Map(
-      this.lines(`${name}.keys`).map((key, at) => [key, [...members.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)]]),
-    )
+  groups(name: string): Groups {
+    return new Groups(this.lines(`${name}.keys`), this.numbers(`${name}.starts`), this.numbers(`${name}.members`))
   }
 
   links(name: string): Links {
@@ -117,5 +111,6 @@ export function fromPieces(pieces: Pieces): SearchIndex {
     size: reader.numbers('size')[0] ?? 0,
     columns: { fr: reader.column('fr'), en: reader.column('en'), term: reader.column('term') },
     links: { beside: reader.links('beside'), citing: reader.links('citing') },
+    names: reader.groups('name'),
   }
 }

@@ -4,13 +4,14 @@ import { fields, type Weights } from '../weights.ts'
 import { columnNames, type ColumnName, type DocumentLinks, type RawIndex } from './build.ts'
 import type { RawColumn } from './column.ts'
 import { familyOf } from './families.ts'
+import { Groups } from './groups.ts'
 
 export interface Column extends Omit<RawColumn, 'counts'> {
   readonly numbers: ReadonlyMap<string, number>
   /** Numbers of the words of each stem; names are kept apart, each by itself. */
-  readonly byStem: ReadonlyMap<string, readonly number[]>
+  readonly byStem: Groups
   /** Numbers of the words of each family, names left out. */
-  readonly byFamily: ReadonlyMap<string, readonly number[]>
+  readonly byFamily: Groups
   /** The weight of each posting, saturated: 255 × w ÷ (w + saturation). */
   readonly weights: Uint8Array
 }
@@ -19,6 +20,7 @@ export interface SearchIndex {
   readonly size: number
   readonly columns: Readonly<Record<ColumnName, Column>>
   readonly links: DocumentLinks
+  readonly names: Groups
 }
 
 /** What a saturated weight of eight bits was before it was saturated. */
@@ -62,7 +64,7 @@ function weighColumn(raw: RawColumn, factors: readonly Float32Array[], saturatio
 }
 
 /** The words that have postings, in groups: `key` gives a word's group, or undefined where it has none. */
-function group({ words, starts }: RawColumn, key: (word: string, number: number) => string | undefined): Map<string, number[]> {
+function group({ words, starts }: RawColumn, key: (word: string, number: number) => string | undefined): Groups {
   const groups = new Map<string, number[]>()
   words.forEach((word, number) => {
     if ((starts[number + 1] ?? 0) === (starts[number] ?? 0)) return
@@ -72,12 +74,12 @@ function group({ words, starts }: RawColumn, key: (word: string, number: number)
     if (members) members.push(number)
     else groups.set(name, [number])
   })
-  return groups
+  return Groups.of(groups)
 }
 
 /** Words of one stem, and of one family; a name stands for itself alone. */
 function groupsOf(raw: RawColumn, name: ColumnName): Pick<Column, 'byStem' | 'byFamily'> {
-  if (name === 'term') return { byStem: new Map(), byFamily: new Map() }
+  if (name === 'term') return { byStem: Groups.none(), byFamily: Groups.none() }
   const unlessName = (of: typeof stemOf) => (word: string, number: number) =>
     raw.names[number] ? undefined : of(word, name)
   return { byStem: group(raw, unlessName(stemOf)), byFamily: group(raw, unlessName(familyOf)) }
@@ -86,8 +88,9 @@ function groupsOf(raw: RawColumn, name: ColumnName): Pick<Column, 'byStem' | 'by
 export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
   const factors = { fr: factorsOf(raw.lengths.fr, weights), en: factorsOf(raw.lengths.en, weights) }
   const both = fields.map((_, field) =>
-    Float32Array.from({ length: raw.size }, (_unused, document) =>
-      Math.max(factors.fr[field]?.[document] ?? 0, factors.en[field]?.[document] ?? 0) / 2,
+    Float32Array.from(
+      { length: raw.size },
+      (_unused, document) => Math.max(factors.fr[field]?.[document] ?? 0, factors.en[field]?.[document] ?? 0) / 2,
     ),
   )
   const column = (name: ColumnName): Column => {
@@ -100,5 +103,10 @@ export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
     }
   }
   const [fr, en, term] = columnNames.map((name) => column(name))
-  return { size: raw.size, columns: { fr: fr as Column, en: en as Column, term: term as Column }, links: raw.links }
+  return {
+    size: raw.size,
+    columns: { fr: fr as Column, en: en as Column, term: term as Column },
+    links: raw.links,
+    names: raw.names,
+  }
 }

@@ -66,10 +66,10 @@ export function formsOf(word: string, language: Language, { index, weights }: Me
   if (known) found.push({ column: language, word: own, weight: 1, reason: 'exact' })
   // A name stands for itself alone.
   if (known && column.names[own]) return found
-  for (const other of column.byStem.get(stemOf(word, language)) ?? [])
+  for (const other of column.byStem.get(stemOf(word, language)))
     found.push({ column: language, word: other, weight: weights.stem, reason: 'form' })
   if (weights.family > 0)
-    for (const other of column.byFamily.get(familyOf(word, language)) ?? [])
+    for (const other of column.byFamily.get(familyOf(word, language)))
       found.push({ column: language, word: other, weight: weights.family, reason: 'family' })
   return found
 }
@@ -95,7 +95,9 @@ function termVariants(
 
 /** True where some text of the library has the word, in any form. */
 export function isKnown(word: string, means: Means): boolean {
-  return languages.some((language) => isStop(word, language) || formsOf(word, language, means).some(({ reason }) => reason !== 'family'))
+  return languages.some(
+    (language) => isStop(word, language) || formsOf(word, language, means).some(({ reason }) => reason !== 'family'),
+  )
 }
 
 interface Read extends Token {

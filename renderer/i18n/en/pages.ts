@@ -1,5 +1,6 @@
 import type { Same } from '../same.ts'
 import type { pages as french } from '../fr/pages.ts'
+import { search } from './search.ts'
 
 export const pages: Same<typeof french> = {
   home: {
@@ -179,23 +180,7 @@ export const pages: Same<typeof french> = {
     cases: 'Cases that carried it out or wanted it',
     none: 'No case of this edition mentions it.',
   },
-  search: {
-    label: 'Search the whole library',
-    placeholder: 'Words, in English or in French',
-    submit: 'Search',
-    found_one: '{{count}} result for “{{query}}”',
-    found_other: '{{count}} results for “{{query}}”',
-    none: 'Nothing answers to “{{query}}”.',
-    tips: 'Try a shorter word, a synonym, or the other language: both are searched at once. Accents and plurals do not matter.',
-    empty: 'Search the passages, cases, stages, terms and actions. Accents, plurals and apostrophes do not matter.',
-    examples: 'For example',
-    kinds: 'Where to search',
-    everything: 'Everything',
-    inEnglish: 'in English',
-    inFrench: 'in French',
-    matched: 'Matches: {{words}}',
-    first: 'The first {{count}}',
-  },
+  search,
   glossary: {
     lead_one: '{{count}} term, in English and in French, defined in our words and tied to its source.',
     lead_other: '{{count}} terms, in English and in French, defined in our words and tied to their source.',

@@ -1,3 +1,5 @@
+import { search } from './search.ts'
+
 export const pages = {
   home: {
     line: 'Ce que cinq documents fondateurs disent des grappes de petites entreprises : à lire, à comparer, à mettre en pratique, sans réseau.',
@@ -180,24 +182,7 @@ export const pages = {
     cases: 'Cas qui l’ont menée ou souhaitée',
     none: 'Aucun cas de cette édition ne la mentionne.',
   },
-  search: {
-    label: 'Rechercher dans toute la bibliothèque',
-    placeholder: 'Mots, en français ou en anglais',
-    submit: 'Rechercher',
-    found_one: '{{count}} résultat pour « {{query}} »',
-    found_other: '{{count}} résultats pour « {{query}} »',
-    none: 'Rien ne répond à « {{query}} ».',
-    tips: 'Essayez un mot plus court, un synonyme, ou l’autre langue : les deux sont cherchées à la fois. Accents et pluriels ne comptent pas.',
-    empty:
-      'Cherchez dans les passages, les cas, les étapes, les termes et les actions. Accents, pluriels et apostrophes ne comptent pas.',
-    examples: 'Par exemple',
-    kinds: 'Où chercher',
-    everything: 'Tout',
-    inEnglish: 'en anglais',
-    inFrench: 'en français',
-    matched: 'Répond à : {{words}}',
-    first: 'Les {{count}} premiers',
-  },
+  search,
   glossary: {
     lead_one: '{{count}} terme, en français et en anglais, défini dans nos mots et relié à sa source.',
     lead_other: '{{count}} termes, en français et en anglais, définis dans nos mots et reliés à leur source.',

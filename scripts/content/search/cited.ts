@@ -7,20 +7,20 @@ import { toPlainText } from '../markdown/html.ts'
 type Lines = Record<Language, string[]>
 export type Cited = ReadonlyMap<string, Bilingual>
 
-/** Names and sentences of an object in one language, its own and those of its `fr` and `en`; lists of other records are left out. */
-function wordsIn(value: unknown, language: Language): string[] {
+/** Every name and sentence in a value. */
+function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap((one: unknown) => (typeof one === 'string' ? [one] : []))
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap((inner: unknown) => wordsIn(inner, language))
+  return Object.values(value).flatMap((inner: unknown) => wordsIn(inner))
 }
 
 /** The words that stand beside a citation in the data. */
 function beside(record: object, language: Language): string[] {
   return Object.entries(record).flatMap(([key, inner]: [string, unknown]) => {
-    if (key === language) return wordsIn(inner, language)
+    if (key === language) return wordsIn(inner)
     const bilingual = typeof inner === 'object' && inner !== null && 'fr' in inner && 'en' in inner
-    return bilingual ? wordsIn(inner[language], language) : []
+    return bilingual ? wordsIn(inner[language]) : []
   })
 }
 
@@ -41,7 +41,8 @@ class Gatherer {
     if (Array.isArray(value)) value.forEach((one: unknown) => this.data(one))
     else if (typeof value === 'object' && value !== null) {
       const cite = 'cite' in value ? targetsOf(value.cite) : []
-      for (const target of cite) for (const language of ['fr', 'en'] as const) this.add(target, language, beside(value, language))
+      for (const target of cite)
+        for (const language of ['fr', 'en'] as const) this.add(target, language, beside(value, language))
       for (const inner of Object.values(value)) this.data(inner)
     }
   }
@@ -61,9 +62,7 @@ class Gatherer {
   }
 
   done(): Cited {
-    return new Map(
-      [...this.#lines].map(([target, { fr, en }]) => [target, { fr: fr.join('\n'), en: en.join('\n') }]),
-    )
+    return new Map([...this.#lines].map(([target, { fr, en }]) => [target, { fr: fr.join('\n'), en: en.join('\n') }]))
   }
 }
 

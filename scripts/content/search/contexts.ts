@@ -14,7 +14,10 @@ const names: Record<Language, Intl.DisplayNames> = {
 }
 
 /** The names of a country in both languages. */
-export const countryName = (code: string): Bilingual => ({ fr: names.fr.of(code) ?? code, en: names.en.of(code) ?? code })
+export const countryName = (code: string): Bilingual => ({
+  fr: names.fr.of(code) ?? code,
+  en: names.en.of(code) ?? code,
+})
 
 const join = (all: readonly Bilingual[]): Bilingual => ({
   fr: all.map(({ fr }) => fr).join('\n'),

@@ -20,7 +20,9 @@ export function yearsOf(edtf: string): number[] {
   const ends = edtf.split('/').flatMap((end): [number, number][] => {
     const year = /^(\d{3})([\dX])/.exec(end)
     if (!year) return []
-    return year[2] === 'X' ? [[Number(`${year[1]}0`), Number(`${year[1]}9`)]] : [[Number(end.slice(0, 4)), Number(end.slice(0, 4))]]
+    return year[2] === 'X'
+      ? [[Number(`${year[1]}0`), Number(`${year[1]}9`)]]
+      : [[Number(end.slice(0, 4)), Number(end.slice(0, 4))]]
   })
   const [first, last] = [Math.min(...ends.map(([from]) => from)), Math.max(...ends.map(([, to]) => to))]
   return ends.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at)

@@ -1,6 +1,6 @@
 /** Makes the search index of a library from its documents. */
 import type { CitationRow, DocumentRow, PassageRow } from '../../../content/database.ts'
-import type { Bilingual } from '../../../content/schema/index.ts'
+import type { Bilingual, Language, Records } from '../../../content/schema/index.ts'
 import { IndexMaker } from '../../../electron/search/index/build.ts'
 import { weigh, type SearchIndex } from '../../../electron/search/index/weigh.ts'
 import { weights } from '../../../electron/search/weights.ts'
@@ -25,7 +25,11 @@ function addNeighbours(maker: IndexMaker, passages: readonly PassageRow[], numbe
 }
 
 /** Documents and the passages that they cite, once each. */
-function addCitations(maker: IndexMaker, citations: readonly CitationRow[], numbers: ReadonlyMap<string, number>): void {
+function addCitations(
+  maker: IndexMaker,
+  citations: readonly CitationRow[],
+  numbers: ReadonlyMap<string, number>,
+): void {
   const done = new Set<string>()
   for (const { kind, item, part, source, anchor } of citations) {
     const cited = numbers.get(keyOf('passage', source, anchor))
@@ -36,18 +40,25 @@ function addCitations(maker: IndexMaker, citations: readonly CitationRow[], numb
   }
 }
 
+function otherNames(content: Content, id: string): Record<Language, string[]> | undefined {
+  const record = content.entries.term.get(id)?.record.value
+  const names = ({ acronym, synonyms }: Records['term']['fr']) => [...(acronym ? [acronym] : []), ...synonyms]
+  return record && { fr: names(record.fr), en: names(record.en) }
+}
+
 /** The number of a document in the index is its place among the rows. */
 export function indexOf(content: Content, rows: Rows): SearchIndex {
   const cited = gatherCited(content)
   const contextOf = contextsOf(content, rows.documents)
   const maker = new IndexMaker([...content.entries.term.values()].map(({ record }) => record.value))
   rows.documents.forEach((row: Row) => {
-    maker.add({
+    const texts = {
       title: { fr: row.title_fr, en: row.title_en },
       text: { fr: row.text_fr, en: row.text_en },
       context: contextOf(row),
       cited: (row.kind === 'passage' ? cited.get(`${row.item}#${row.part}`) : undefined) ?? nothing,
-    })
+    }
+    maker.add(texts, row.kind === 'term' ? otherNames(content, row.item) : undefined)
   })
   const numbers = new Map(rows.documents.map((row, number) => [keyOf(row.kind, row.item, row.part), number]))
   addNeighbours(maker, rows.passages, numbers)
