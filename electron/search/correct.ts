@@ -1,6 +1,6 @@
 /** Finds what was meant by a word that neither language of the library knows. Rules C1 to C5 of docs/search.md. */
 import type { Language } from '../../content/schema/common.ts'
-import { fold, tokensOf } from './analyse.ts'
+import { fold } from './analyse.ts'
 import type { Column, SearchIndex } from './index/weigh.ts'
 
 export interface Correction {
@@ -10,17 +10,7 @@ export interface Correction {
   readonly languages: readonly Language[]
 }
 
-interface Candidate {
-  readonly word: string
-  readonly form: string
-  readonly mask: number
-  /** In how many documents it stands. */
-  readonly frequency: number
-  readonly name: boolean
-  languages: Language[]
-}
-
-/** One bit for each letter of the alphabet, one for all digits: words two edits apart differ in four bits at most. */
+/** One bit for each letter of the alphabet, one for all else: words two edits apart differ in four bits at most. */
 function maskOf(word: string): number {
   let mask = 0
   for (let at = 0; at < word.length; at++) {
@@ -42,24 +32,29 @@ export const mistakesIn = (length: number): number => (length < 4 ? 0 : length <
 /** Letters added, left out, changed or swapped between two words; `limit + 1` where there are more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let [before, last] = [new Uint8Array(b.length + 1), Uint8Array.from({ length: b.length + 1 }, (_, at) => at)]
+  let before = new Uint8Array(b.length + 1)
+  let last = Uint8Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
-    const row = new Uint8Array(b.length + 1)
-    row[0] = i
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      const swapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      row[j] = best
-      if (best < least) least = best
-    }
-    if (least > limit) return limit + 1
+    const row = nextRow(a, b, i, last, before)
+    if (Math.min(...row) > limit) return limit + 1
     ;[before, last] = [last, row]
   }
-  return last[b.length] ?? limit + 1
+  return Math.min(last[b.length] ?? 0, limit + 1)
+}
+
+/** Edits from the first `i` letters of `a` to each beginning of `b`, from those of `i - 1` and `i - 2`. */
+function nextRow(a: string, b: string, i: number, last: Uint8Array, before: Uint8Array): Uint8Array<ArrayBuffer> {
+  const row = new Uint8Array(b.length + 1)
+  row[0] = i
+  const letter = a.charCodeAt(i - 1)
+  for (let j = 1; j <= b.length; j++) {
+    const other = b.charCodeAt(j - 1)
+    let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (letter === other ? 0 : 1))
+    const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other
+    if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1)
+    row[j] = least
+  }
+  return row
 }
 
 const trigramsOf = (word: string): Set<string> => {
@@ -75,76 +70,83 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / (one.size + other.size)
 }
 
-function regionNames(): string[] {
-  const codes = Array.from({ length: 26 * 26 }, (_, at) =>
-    String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)),
-  )
-  return (['fr', 'en'] as const).flatMap((language) => {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    return codes.flatMap((code) => tokensOf(names.of(code) ?? '').map(({ word }) => word))
-  })
+/** Lengths and letters of the words of a column, so that most words are passed over without a look at them. */
+interface Shapes {
+  readonly column: Column
+  readonly lengths: Uint8Array
+  readonly masks: Int32Array
 }
 
-/** Words that name a country, whether or not the library has it: never taken for another word. */
-let countries: ReadonlySet<string> | undefined
+const shortest = 4
+const longest = 40
+
+function shapesOf(column: Column): Shapes {
+  const lengths = new Uint8Array(column.words.length)
+  const masks = new Int32Array(column.words.length)
+  column.words.forEach((word, number) => {
+    const found = (column.starts[number + 1] ?? 0) > (column.starts[number] ?? 0)
+    // A length of 0 is that of no word: what stands in no text, and numbers, are nothing to correct to.
+    if (!found || word.length < shortest || word.length > longest || /\d/.test(word)) return
+    lengths[number] = word.length
+    masks[number] = maskOf(word)
+  })
+  return { column, lengths, masks }
+}
+
+interface Best {
+  word: string
+  form: string
+  score: number
+}
 
 export class Corrector {
-  /** Candidates by length. */
-  readonly #byLength = new Map<number, Candidate[]>()
+  readonly #index: SearchIndex
+  readonly #shapes: readonly Shapes[]
 
   constructor(index: SearchIndex) {
-    const known = new Map<string, Candidate>()
-    for (const language of ['fr', 'en'] as const) this.#gather(index.columns[language], language, known)
-    for (const candidate of known.values()) {
-      const { length } = candidate.word
-      const same = this.#byLength.get(length)
-      if (same) same.push(candidate)
-      else this.#byLength.set(length, [candidate])
-    }
-  }
-
-  #gather(column: Column, language: Language, known: Map<string, Candidate>): void {
-    column.words.forEach((word, number) => {
-      const frequency = (column.starts[number + 1] ?? 0) - (column.starts[number] ?? 0)
-      if (frequency === 0 || word.length < 4 || /\d/.test(word)) return
-      const before = known.get(word)
-      if (before) before.languages.push(language)
-      else
-        known.set(word, {
-          word,
-          form: column.forms[number] ?? word,
-          mask: maskOf(word),
-          frequency,
-          name: column.names[number] === 1,
-          languages: [language],
-        })
-    })
+    this.#index = index
+    this.#shapes = [shapesOf(index.columns.fr), shapesOf(index.columns.en)]
   }
 
   /** The likeliest word of the library for an unknown one, or undefined where none is near enough or the word is itself a name. */
   correct(typed: string): Correction | undefined {
     const word = fold(typed)
     const most = mistakesIn(word.length)
-    if (most === 0 || word.length > 40 || /\d/.test(word)) return undefined
-    countries ??= new Set(regionNames())
-    if (countries.has(word)) return undefined
-    const mask = maskOf(word)
-    let best: { candidate: Candidate; score: number } | undefined
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const candidate of this.#byLength.get(length) ?? []) {
-        if (bits(mask ^ candidate.mask) > 2 * most) continue
-        const edits = distance(word, candidate.word, most)
-        if (edits > most || !allowed(word, candidate, edits)) continue
-        const score = likeness(word, candidate.word) - edits + Math.log2(candidate.frequency + 1) / 30
-        if (!best || score > best.score) best = { candidate, score }
-      }
-    }
-    return best && { word: best.candidate.word, form: best.candidate.form, languages: best.candidate.languages }
+    if (most === 0 || word.length > longest || /\d/.test(word) || this.#index.countries.has(word)) return undefined
+    let best: Best | undefined
+    for (const shapes of this.#shapes) best = nearest(word, most, shapes, best)
+    if (!best) return undefined
+    const { word: found, form } = best
+    const languages = (['fr', 'en'] as const).filter((language) => this.#has(language, found))
+    return { word: found, form, languages }
+  }
+
+  #has(language: Language, word: string): boolean {
+    const { numbers, starts } = this.#index.columns[language]
+    const number = numbers.get(word)
+    return number !== undefined && (starts[number + 1] ?? 0) > (starts[number] ?? 0)
   }
 }
 
+function nearest(word: string, most: number, { column, lengths, masks }: Shapes, before: Best | undefined): Best | undefined {
+  const mask = maskOf(word)
+  let best = before
+  for (let number = 0; number < lengths.length; number++) {
+    const length = lengths[number] ?? 0
+    if (length < word.length - most || length > word.length + most || length === 0) continue
+    if (bits(mask ^ (masks[number] ?? 0)) > 2 * most) continue
+    const other = column.words[number] ?? ''
+    const edits = distance(word, other, most)
+    if (edits > most || !allowed(word, other, edits, column.names[number] === 1)) continue
+    const frequency = (column.starts[number + 1] ?? 0) - (column.starts[number] ?? 0)
+    const score = likeness(word, other) - edits + Math.log2(frequency + 1) / 30
+    if (!best || score > best.score) best = { word: other, form: column.forms[number] ?? other, score }
+  }
+  return best
+}
+
 /** A name is reached by one mistake at most, and not in its first letter; two mistakes are too many where little is alike. */
-function allowed(word: string, { word: other, name }: Candidate, edits: number): boolean {
+function allowed(word: string, other: string, edits: number, name: boolean): boolean {
   if (name && (edits > 1 || word[0] !== other[0])) return false
   return edits < 2 || likeness(word, other) >= 0.4
 }

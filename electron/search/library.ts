@@ -33,10 +33,10 @@ function labelsOf(reader: Reader): Labels {
   return (name, value) => ({ label: label[name](value), also: also(name, value) })
 }
 
-function facetsOf(reader: Reader): Facets {
-  const kinds = reader.db
-    .all<{ id: number; kind: string }>('document.kinds', 'SELECT id, kind FROM document ORDER BY id')
-    .map(({ id, kind }) => ({ document: id - 1, name: 'kind' as const, value: kind }))
+type Named = Pick<Found, 'kind' | 'item' | 'part'>
+
+function facetsOf(reader: Reader, names: readonly Named[]): Facets {
+  const kinds = names.map(({ kind }, document) => ({ document, name: 'kind' as const, value: kind }))
   const typeIds = new Set(reader.find('typology', caseTypology)?.record.types.map(({ id }) => id) ?? [])
   const rows = reader.db
     .all<FacetRow>('facet.all', 'SELECT document, name, value FROM facet')
@@ -51,6 +51,7 @@ class LibraryOrigin implements Origin {
   readonly engine: Engine
   readonly facets: Facets
   readonly #reader: Reader
+  readonly #names: readonly Named[]
   readonly #found = new Map<number, Found>()
 
   constructor(reader: Reader) {
@@ -58,7 +59,14 @@ class LibraryOrigin implements Origin {
     const pieces = reader.db.all<PieceRow>('search.pieces', 'SELECT name, bytes FROM search_piece')
     const terms = reader.list('term').map(({ record }) => record)
     this.engine = new Engine(fromPieces(new Map(pieces.map(({ name, bytes }) => [name, bytes]))), thesaurusOf(terms))
-    this.facets = facetsOf(reader)
+    this.#names = reader.db.all<Named>('document.names', 'SELECT kind, item, part FROM document ORDER BY id')
+    this.facets = facetsOf(reader, this.#names)
+  }
+
+  named(document: number): Named {
+    const named = this.#names[document]
+    if (!named) throw new Error(`the library has no document ${document}`)
+    return named
   }
 
   found(document: number): Found {

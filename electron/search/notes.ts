@@ -31,6 +31,7 @@ function makeOrigin(notes: readonly Note[], library: Origin): Origin {
   return {
     engine,
     facets,
+    named: (document) => ({ kind: 'note', item: String(notes[document]?.id ?? ''), part: '' }),
     found: (document) => {
       const note = notes[document]
       if (!note) throw new Error(`the notes' index has a note ${document} that is not there`)

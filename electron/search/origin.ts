@@ -16,5 +16,7 @@ export interface Found {
 export interface Origin {
   readonly engine: Engine
   readonly facets: Facets
+  /** What a document is called in links, without reading it. */
+  named(document: number): Pick<Found, 'kind' | 'item' | 'part'>
   found(document: number): Found
 }

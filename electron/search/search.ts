@@ -6,13 +6,13 @@ import type { Language } from '../../content/schema/common.ts'
 import type { Note } from '../api/notebook-views.ts'
 import type { SearchChoice, SearchFacet, SearchHit, SearchView } from '../api/views.ts'
 import type { Reader } from '../library/shared.ts'
+import { answer, type Answer } from './answer.ts'
 import { best } from './best.ts'
-import { countsOf, filtered, filtersOf, type Filters } from './filters.ts'
+import { countsOf, filtered } from './filters.ts'
 import { libraryOrigin } from './library.ts'
 import { Matcher } from './matches.ts'
 import { notesOrigin } from './notes.ts'
-import type { Origin } from './origin.ts'
-import { conceptsOf, demandsOf, fieldsOf, inLanguage, wordsOf, type FieldAsk } from './plan.ts'
+import { fieldsOf, type FieldAsk } from './plan.ts'
 import type { Concept } from './query/concept.ts'
 import { parse, type Part } from './query/parse.ts'
 import { readingOf } from './reading.ts'
@@ -29,17 +29,6 @@ export interface SearchOptions extends SearchChoice {
 /** How many hits an answer holds where it is not said. */
 export const hitLimit = 20
 
-/** What one origin answers, before any filter of the page. */
-interface Answer {
-  readonly origin: Origin
-  readonly concepts: readonly Concept[]
-  readonly rarity: readonly number[]
-  /** Documents that have what the query demands. */
-  readonly documents: readonly number[]
-  readonly scores: ReadonlyMap<number, number>
-  readonly filters: Filters
-}
-
 function chosenFields(options: SearchChoice): FieldAsk[] {
   return (['kind', 'source', 'country', 'sector', 'type', 'year'] as const).flatMap((field) => {
     const value = options[field]
@@ -52,31 +41,6 @@ function askedOf(parts: readonly Part[], options: SearchChoice): FieldAsk[] {
   const chosen = chosenFields(options)
   const taken = new Set(chosen.map(({ field }) => field))
   return [...fieldsOf(parts).filter(({ field, without }) => without || !taken.has(field)), ...chosen]
-}
-
-/** Without words to score, everything that is demanded answers alike; where nothing is demanded but fields, everything. */
-function unscored({ engine }: Origin, must: ReadonlySet<number> | undefined, parts: readonly Part[]): number[] {
-  if (must) return [...must]
-  const onlyFields = parts.length > 0 && parts.every(({ kind, without }) => kind === 'field' || without)
-  return onlyFields ? Array.from({ length: engine.index.size }, (_, document) => document) : []
-}
-
-function answer(
-  origin: Origin,
-  parts: readonly Part[],
-  asked: readonly FieldAsk[],
-  rarity?: readonly number[],
-): Answer {
-  const filters = filtersOf(origin.facets, asked)
-  const all = conceptsOf(origin.engine, parts)
-  const concepts = filters.language ? inLanguage(all, filters.language) : all
-  const { must, without } = demandsOf(origin.engine, parts)
-  // Another index's rarity serves where both read the query as the same words.
-  const scored = origin.engine.score(concepts, wordsOf(parts), rarity?.length === concepts.length ? rarity : undefined)
-  const documents = (concepts.length > 0 ? scored.documents : unscored(origin, must, parts)).filter(
-    (document) => (must?.has(document) ?? true) && !without.has(document),
-  )
-  return { origin, concepts, rarity: scored.rarity, documents, scores: scored.scores, filters }
 }
 
 function toHit(

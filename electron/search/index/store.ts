@@ -42,6 +42,7 @@ export function toPieces(index: SearchIndex): Pieces {
   return new Map([
     ['size', bytesOf(Uint32Array.of(index.size))],
     ...columnNames.flatMap((name) => columnPieces(name, index.columns[name])),
+    ['countries', encoder.encode([...index.countries].join('\n'))],
     ...groupPieces('name', index.names),
     ...linkPieces('beside', index.links.beside),
     ...linkPieces('citing', index.links.citing),
@@ -112,5 +113,6 @@ export function fromPieces(pieces: Pieces): SearchIndex {
     columns: { fr: reader.column('fr'), en: reader.column('en'), term: reader.column('term') },
     links: { beside: reader.links('beside'), citing: reader.links('citing') },
     names: reader.groups('name'),
+    countries: new Set(reader.lines('countries')),
   }
 }

@@ -21,6 +21,8 @@ export interface SearchIndex {
   readonly columns: Readonly<Record<ColumnName, Column>>
   readonly links: DocumentLinks
   readonly names: Groups
+  /** Words that name a country, whether or not a text has it: never taken for another word. */
+  readonly countries: ReadonlySet<string>
 }
 
 /** What a saturated weight of eight bits was before it was saturated. */
@@ -85,7 +87,7 @@ function groupsOf(raw: RawColumn, name: ColumnName): Pick<Column, 'byStem' | 'by
   return { byStem: group(raw, unlessName(stemOf)), byFamily: group(raw, unlessName(familyOf)) }
 }
 
-export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
+export function weigh(raw: RawIndex, weights: Weights, countries: Iterable<string> = []): SearchIndex {
   const factors = { fr: factorsOf(raw.lengths.fr, weights), en: factorsOf(raw.lengths.en, weights) }
   const both = fields.map((_, field) =>
     Float32Array.from(
@@ -108,5 +110,6 @@ export function weigh(raw: RawIndex, weights: Weights): SearchIndex {
     columns: { fr: fr as Column, en: en as Column, term: term as Column },
     links: raw.links,
     names: raw.names,
+    countries: new Set(countries),
   }
 }

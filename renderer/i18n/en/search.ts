@@ -18,7 +18,7 @@ export const search: Same<typeof french> = {
   inEnglish: 'in English',
   inFrench: 'in French',
   more: 'Show more',
-  first: 'The first {{count}}',
+  first: 'the first {{count}}',
   meant: 'Results for',
   meantNote: 'You typed “{{query}}”.',
   unknown_one: 'No text has the word {{words}}.',
@@ -57,7 +57,7 @@ export const search: Same<typeof french> = {
     import: 'Imported document',
   },
   why: {
-    title: 'Why',
+    title: 'Why:',
     form: 'another form',
     compound: 'written otherwise',
     guess: 'word put right',

@@ -15,7 +15,7 @@ export const search = {
   inEnglish: 'en anglais',
   inFrench: 'en français',
   more: 'Afficher la suite',
-  first: 'Les {{count}} premiers',
+  first: 'les {{count}} premiers',
   meant: 'Résultats pour',
   meantNote: 'Vous avez tapé « {{query}} ».',
   unknown_one: 'Aucun texte n’a le mot {{words}}.',
@@ -54,7 +54,7 @@ export const search = {
     import: 'Document importé',
   },
   why: {
-    title: 'Pourquoi',
+    title: 'Pourquoi :',
     form: 'autre forme',
     compound: 'écrit autrement',
     guess: 'mot corrigé',

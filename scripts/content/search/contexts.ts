@@ -1,6 +1,7 @@
 /** Where each document of the search stands: the chapter and the article of a passage, the place and trade of a case. */
 import type { DocumentRow } from '../../../content/database.ts'
 import type { Bilingual, Language } from '../../../content/schema/index.ts'
+import { wordsOf } from '../../../electron/search/analyse.ts'
 import type { Content } from '../load.ts'
 
 type Row = Omit<DocumentRow, 'id'>
@@ -18,6 +19,17 @@ export const countryName = (code: string): Bilingual => ({
   fr: names.fr.of(code) ?? code,
   en: names.en.of(code) ?? code,
 })
+
+/** Every word of the names of all countries, folded: the codes of two letters that the Unicode CLDR has a name for. */
+export function countryWords(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  const words = (['fr', 'en'] as const).flatMap((language) => {
+    const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    return codes.flatMap((code) => wordsOf(known.of(code) ?? ''))
+  })
+  return [...new Set(words)].toSorted()
+}
 
 const join = (all: readonly Bilingual[]): Bilingual => ({
   fr: all.map(({ fr }) => fr).join('\n'),

@@ -7,7 +7,7 @@ import { weights } from '../../../electron/search/weights.ts'
 import type { Content } from '../load.ts'
 import type { Rows } from '../rows.ts'
 import { gatherCited } from './cited.ts'
-import { contextsOf } from './contexts.ts'
+import { contextsOf, countryWords } from './contexts.ts'
 
 type Row = Omit<DocumentRow, 'id'>
 const nothing: Bilingual = { fr: '', en: '' }
@@ -63,5 +63,5 @@ export function indexOf(content: Content, rows: Rows): SearchIndex {
   const numbers = new Map(rows.documents.map((row, number) => [keyOf(row.kind, row.item, row.part), number]))
   addNeighbours(maker, rows.passages, numbers)
   addCitations(maker, rows.citations, numbers)
-  return weigh(maker.done(), weights)
+  return weigh(maker.done(), weights, countryWords())
 }
