@@ -128,7 +128,12 @@ export class Corrector {
   }
 }
 
-function nearest(word: string, most: number, { column, lengths, masks }: Shapes, before: Best | undefined): Best | undefined {
+function nearest(
+  word: string,
+  most: number,
+  { column, lengths, masks }: Shapes,
+  before: Best | undefined,
+): Best | undefined {
   const mask = maskOf(word)
   let best = before
   for (let number = 0; number < lengths.length; number++) {
