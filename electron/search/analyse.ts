@@ -75,6 +75,18 @@ export function wordsOf(text: string): string[] {
 const compoundForm =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?![\p{L}\p{N}])|\d{4}s/gu
 
+/** A compound whose parts are no words by themselves: letters with points, digits in groups. */
+const oneWord = /^(?:(?:\p{L}\.){2,}\p{L}?|\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+)$/u
+
+/** The tokens of a query: as those of a text, but with S.P.L. and 2 256 as one word each, since nobody looks for their parts. */
+export function queryTokensOf(text: string): Token[] {
+  const whole = compoundsOf(text).filter(({ start, end }) => oneWord.test(text.slice(start, end)))
+  const others = tokensOf(text).filter(
+    ({ start, end }) => !whole.some((compound) => start >= compound.start && end <= compound.end),
+  )
+  return [...others, ...whole].toSorted((a, b) => a.start - b.start)
+}
+
 /** One of the signs without which a text has no compound. */
 const joint = /[-\u2010\u2011&]|\d[ \u00A0\u202F,.]\d|\d\ds|\p{L}\.\p{L}/u
 

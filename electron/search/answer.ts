@@ -1,7 +1,7 @@
 /** What one origin of results answers to a query. */
 import { filtersOf, type Filters } from './filters.ts'
 import type { Origin } from './origin.ts'
-import { conceptsOf, demandsOf, inLanguage, wordsOf, type FieldAsk } from './plan.ts'
+import { conceptsOf, corrected, demandsOf, inLanguage, wordsOf, type FieldAsk } from './plan.ts'
 import type { Concept } from './query/concept.ts'
 import type { Part } from './query/parse.ts'
 
@@ -35,7 +35,11 @@ export function answer(
   const concepts = filters.language ? inLanguage(all, filters.language) : all
   const { must, without } = demandsOf(origin.engine, parts)
   // Another index's rarity serves where both read the query as the same words.
-  const scored = origin.engine.score(concepts, wordsOf(parts), rarity?.length === concepts.length ? rarity : undefined)
+  const scored = origin.engine.score(
+    concepts,
+    corrected(wordsOf(parts), concepts),
+    rarity?.length === concepts.length ? rarity : undefined,
+  )
   const documents = (concepts.length > 0 ? scored.documents : unscored(origin, must, parts)).filter(
     (document) => (must?.has(document) ?? true) && !without.has(document),
   )

@@ -2,6 +2,7 @@
 import type { DocumentRow, FacetRow, PieceRow } from '../../content/database.ts'
 import type { Bilingual, Kind } from '../../content/schema/index.ts'
 import { caseTypology, countryName } from '../library/cases.ts'
+import { GrappeError } from '../errors.ts'
 import type { Reader } from '../library/shared.ts'
 import { Engine, thesaurusOf } from './engine.ts'
 import { Facets, type FacetName, type Labels } from './facets.ts'
@@ -57,9 +58,10 @@ class LibraryOrigin implements Origin {
   constructor(reader: Reader) {
     this.#reader = reader
     const pieces = reader.db.all<PieceRow>('search.pieces', 'SELECT name, bytes FROM search_piece')
-    const terms = reader.list('term').map(({ record }) => record)
-    this.engine = new Engine(fromPieces(new Map(pieces.map(({ name, bytes }) => [name, bytes]))), thesaurusOf(terms))
+    const index = fromPieces(new Map(pieces.map(({ name, bytes }) => [name, bytes])))
     this.#names = reader.db.all<Named>('document.names', 'SELECT kind, item, part FROM document ORDER BY id')
+    if (this.#names.length !== index.size) throw new Error('the search index is of another library')
+    this.engine = new Engine(index, thesaurusOf(reader.list('term').map(({ record }) => record)))
     this.facets = facetsOf(reader, this.#names)
   }
 
@@ -105,8 +107,17 @@ class LibraryOrigin implements Origin {
 /** One for each library that is open: making it takes some tens of milliseconds. */
 const made = new WeakMap<Reader, LibraryOrigin>()
 
+/** @throws GrappeError library-damaged */
 export function libraryOrigin(reader: Reader): Origin {
   let origin = made.get(reader)
-  if (!origin) made.set(reader, (origin = new LibraryOrigin(reader)))
+  if (!origin) {
+    try {
+      origin = new LibraryOrigin(reader)
+    } catch (error) {
+      if (error instanceof GrappeError) throw error
+      throw new GrappeError('library-damaged', { file: reader.db.file }, { cause: error })
+    }
+    made.set(reader, origin)
+  }
   return origin
 }

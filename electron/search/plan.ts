@@ -1,6 +1,6 @@
 /** Turns the parts of a query into what an index is asked: concepts to score, documents that must or must not be there, values to filter by. */
 import type { Language } from '../../content/schema/common.ts'
-import { tokensOf } from './analyse.ts'
+import { fold, tokensOf } from './analyse.ts'
 import type { Engine } from './engine.ts'
 import { toldByStopWords } from './query/expand.ts'
 import type { Concept } from './query/concept.ts'
@@ -29,6 +29,28 @@ export function wordsOf(parts: readonly Part[]): string {
   return parts.flatMap((part) => (part.kind === 'field' || part.without ? [] : part.alternatives)).join(' ')
 }
 
+/** A text with its mistyped words put right. */
+export function corrected(text: string, concepts: readonly Concept[]): string {
+  return concepts.reduce(
+    (right, { typed, corrected: form }) => (form === undefined ? right : right.replace(typed, () => form)),
+    text,
+  )
+}
+
+/** How many different words are looked for at most: more are a text, not a query. */
+export const mostConcepts = 60
+
+/** A word that is typed twice is looked for once. */
+function distinct(concepts: readonly Concept[]): Concept[] {
+  const seen = new Set<string>()
+  return concepts
+    .filter(({ typed }) => {
+      const word = fold(typed)
+      return !seen.has(word) && seen.add(word)
+    })
+    .slice(0, mostConcepts)
+}
+
 /** What is looked for, in the order in which it was typed. */
 export function conceptsOf(engine: Engine, parts: readonly Part[]): Concept[] {
   const asked = parts.flatMap((part) => (part.kind === 'field' || part.without ? [] : [part.alternatives]))
@@ -49,7 +71,7 @@ export function conceptsOf(engine: Engine, parts: readonly Part[]): Concept[] {
     if (all.length > 0) concepts.push(either(all, alternatives.join(' OR ')))
   }
   flush()
-  return concepts
+  return distinct(concepts)
 }
 
 /** Leaves out what answers only in the other language. */

@@ -11,6 +11,8 @@ export interface Scored {
   readonly scores: ReadonlyMap<number, number>
   /** How rare each concept is, in their order. */
   readonly rarity: readonly number[]
+  /** How many postings were read: what the answer cost, whatever the machine. */
+  readonly work: number
 }
 
 /** How many of the best are looked at more closely. */
@@ -30,6 +32,7 @@ export class Ranker {
   /** Weights of the concept under way, by language, and its best variant. */
   readonly #parts: Record<'fr' | 'en' | 'term', Float32Array>
   readonly #best: Float32Array
+  #work = 0
   /** One over the root of how many passages each document cites. */
   readonly #dilution: Float32Array
   readonly #marks: { fr: Uint8Array; en: Uint8Array }
@@ -58,6 +61,7 @@ export class Ranker {
    * @param rarity how rare each concept is, where another index knows better than this one
    */
   score(concepts: readonly Concept[], named: ReadonlySet<number>, rarity?: readonly number[]): Scored {
+    this.#work = 0
     const found: number[] = []
     const idfs = concepts.map((concept, at) => this.#concept(concept, found, rarity?.[at]))
     const whole = idfs.reduce((sum, idf) => sum + idf, 0)
@@ -72,7 +76,7 @@ export class Ranker {
     this.#company(top)
     const scores = new Map(documents.map((document) => [document, this.#scores[document] ?? 0]))
     for (const document of found) this.#scores[document] = this.#cover[document] = 0
-    return { documents, scores, rarity: idfs }
+    return { documents, scores, rarity: idfs, work: this.#work }
   }
 
   /** Adds to documents a part of what the best of those beside them, and of those that cite them, has. */
@@ -121,6 +125,7 @@ export class Ranker {
     const best = this.#best
     const from = column.starts[word] ?? 0
     const to = column.starts[word + 1] ?? 0
+    this.#work += to - from
     let fresh = 0
     for (let at = from; at < to; at++) {
       const document = column.documents[at] ?? 0

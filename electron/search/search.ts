@@ -12,8 +12,7 @@ import { countsOf, filtered } from './filters.ts'
 import { libraryOrigin } from './library.ts'
 import { Matcher } from './matches.ts'
 import { notesOrigin } from './notes.ts'
-import { fieldsOf, type FieldAsk } from './plan.ts'
-import type { Concept } from './query/concept.ts'
+import { corrected, fieldsOf, type FieldAsk } from './plan.ts'
 import { parse, type Part } from './query/parse.ts'
 import { readingOf } from './reading.ts'
 import { snippet } from './snippet.ts'
@@ -100,13 +99,6 @@ function mergeFacets(all: readonly (readonly SearchFacet[])[]): SearchFacet[] {
   }))
 }
 
-/** The query with its mistyped words put right; null where there are none. */
-function correctedQuery(query: string, concepts: readonly Concept[]): string | null {
-  const wrong = concepts.filter(({ corrected }) => corrected !== undefined)
-  if (wrong.length === 0) return null
-  return wrong.reduce((text, { typed, corrected }) => text.replace(typed, () => corrected ?? ''), query)
-}
-
 export function search(reader: Reader, query: string, options: SearchOptions): SearchView {
   const parts = parse(query)
   const asked = askedOf(parts, options)
@@ -119,7 +111,7 @@ export function search(reader: Reader, query: string, options: SearchOptions): S
     query,
     total,
     all: answers.reduce((sum, one) => sum + filtered(one.documents, one.filters, 'kind').length, 0),
-    corrected: correctedQuery(query, first.concepts),
+    corrected: first.concepts.some((one) => one.corrected !== undefined) ? corrected(query, first.concepts) : null,
     unknown: [...new Set(first.concepts.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed))],
     unmatched: [...first.filters.unmatched],
     facets: mergeFacets(answers.map(({ origin, documents, filters }) => countsOf(origin.facets, documents, filters))),

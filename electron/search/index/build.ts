@@ -1,6 +1,6 @@
 /** Makes the index of any documents: those of the library when it is built, the reader's notes, or the passages of a bench. */
 import type { Bilingual, Language } from '../../../content/schema/common.ts'
-import { compoundsOf, isStop, tokensOf } from '../analyse.ts'
+import { compoundsOf, isStop, queryTokensOf, tokensOf } from '../analyse.ts'
 import { everydayTerms } from '../everyday-words.ts'
 import { fields, type Field } from '../weights.ts'
 import { ColumnMaker, type RawColumn } from './column.ts'
@@ -46,7 +46,7 @@ export interface RawIndex {
 
 /** A name in whatever form it is written: its stems, stop words left out. */
 export function nameKey(name: string, language: Language): string {
-  const stems = stemsOf(tokensOf(name), language).map(({ stem }) => stem)
+  const stems = stemsOf(queryTokensOf(name), language).map(({ stem }) => stem)
   return stems.length === 0 ? '' : `${language} ${stems.join(' ')}`
 }
 

@@ -106,13 +106,53 @@ class PieceReader {
   }
 }
 
+/** True where every range lies within what it is a range of, so that no loop over it can run away. */
+function rangesFit(starts: Uint32Array, length: number): boolean {
+  for (let at = 1; at < starts.length; at++) if ((starts[at] ?? 0) < (starts[at - 1] ?? 0)) return false
+  return starts.length > 0 && starts[0] === 0 && starts.at(-1) === length
+}
+
+const allUnder = (numbers: Uint32Array, limit: number) => numbers.every((number) => number < limit)
+
+function groupsFit({ keys, starts, members }: Groups, limit: number): boolean {
+  return starts.length === keys.length + 1 && rangesFit(starts, members.length) && allUnder(members, limit)
+}
+
+function columnFits({ words, ...column }: Column, size: number): boolean {
+  return (
+    column.names.length === words.length &&
+    column.forms.length === words.length &&
+    column.starts.length === words.length + 1 &&
+    rangesFit(column.starts, column.documents.length) &&
+    column.weights.length === column.documents.length &&
+    allUnder(column.documents, size) &&
+    column.tokenStarts.length === size + 1 &&
+    rangesFit(column.tokenStarts, column.tokens.length) &&
+    groupsFit(column.byStem, words.length) &&
+    groupsFit(column.byFamily, words.length)
+  )
+}
+
+function linksFit({ starts, targets }: Links, size: number): boolean {
+  return starts.length === size + 1 && rangesFit(starts, targets.length) && allUnder(targets, size)
+}
+
+/** @throws Error where the pieces are not those of a sound index */
 export function fromPieces(pieces: Pieces): SearchIndex {
   const reader = new PieceReader(pieces)
-  return {
+  const index: SearchIndex = {
     size: reader.numbers('size')[0] ?? 0,
     columns: { fr: reader.column('fr'), en: reader.column('en'), term: reader.column('term') },
     links: { beside: reader.links('beside'), citing: reader.links('citing') },
     names: reader.groups('name'),
     countries: new Set(reader.lines('countries')),
   }
+  const { size, columns, links, names } = index
+  const fits =
+    columnNames.every((name) => columnFits(columns[name], size)) &&
+    linksFit(links.beside, size) &&
+    linksFit(links.citing, size) &&
+    groupsFit(names, size)
+  if (!fits) throw new Error('the pieces of the search index do not fit each other')
+  return index
 }

@@ -1,6 +1,6 @@
 /** Turns the words of a query into what is looked for: their forms in both languages, their families, other names of the terms that they name. */
 import type { Language } from '../../../content/schema/common.ts'
-import { compoundsOf, isStop, stemOf, tokensOf, type Token } from '../analyse.ts'
+import { compoundsOf, isStop, queryTokensOf, stemOf, type Token } from '../analyse.ts'
 import type { Corrector } from '../correct.ts'
 import type { FoundTerm, SearchTerm, TermFinder } from '../index/names-of-terms.ts'
 import { familyOf } from '../index/families.ts'
@@ -108,7 +108,7 @@ interface Read extends Token {
 /** The words of a text, unknown ones corrected. */
 function read(text: string, means: Means): Read[] {
   const compounds = compoundsOf(text)
-  return tokensOf(text).map((token) => {
+  return queryTokensOf(text).map((token) => {
     if (isKnown(token.word, means)) return token
     const within = compounds.find(({ start, end }) => token.start >= start && token.end <= end)
     if (within && isKnown(within.word, means)) return token
