@@ -10,6 +10,8 @@ export interface Answer {
   readonly origin: Origin
   readonly concepts: readonly Concept[]
   readonly rarity: readonly number[]
+  /** How many postings were read. */
+  readonly work: number
   /** Documents that have what the query demands. */
   readonly documents: readonly number[]
   readonly scores: ReadonlyMap<number, number>
@@ -43,5 +45,5 @@ export function answer(
   const documents = (concepts.length > 0 ? scored.documents : unscored(origin, must, parts)).filter(
     (document) => (must?.has(document) ?? true) && !without.has(document),
   )
-  return { origin, concepts, rarity: scored.rarity, documents, scores: scored.scores, filters }
+  return { origin, concepts, rarity: scored.rarity, work: scored.work, documents, scores: scored.scores, filters }
 }

@@ -76,7 +76,7 @@ export class Ranker {
     this.#company(top)
     const scores = new Map(documents.map((document) => [document, this.#scores[document] ?? 0]))
     for (const document of found) this.#scores[document] = this.#cover[document] = 0
-    return { documents, scores, rarity: idfs, work: this.#work }
+    return { documents, scores, rarity: idfs.map((idf) => idf || this.#rarest), work: this.#work }
   }
 
   /** Adds to documents a part of what the best of those beside them, and of those that cite them, has. */
@@ -138,6 +138,11 @@ export class Ranker {
       part[document] = (part[document] ?? 0) + weight * (this.#unsaturated[column.weights[at] ?? 0] ?? 0)
     }
     return fresh
+  }
+
+  /** Of a word that no document has. */
+  get #rarest(): number {
+    return Math.log(2 + 2 * this.#index.size)
   }
 
   #idf(frequency: number): number {

@@ -25,7 +25,7 @@ interface Span {
 
 /** A line end, or the end of a sentence before a capital, a figure or an opening mark; not after an initial or a short form. */
 const boundary =
-  /\n+|(?<![\s.(«“][\p{Lu}]|\b(?:[pPnN]|cf|art|vol|fig|tab|ex|etc|al|no|Dr|Mr|Mrs|MM|St|Ste))[.!?…]+["»”)]*[\s\u00A0\u202F]+(?=[\p{Lu}\d«“"([—–])/gu
+  /\n+|(?<![\s.(«“][\p{Lu}]|\b(?:[pPnN]|cf|art|vol|fig|tab|ex|etc|al|no|Dr|Mr|Mrs|MM|St|Ste))[.!?…]+(?:[\s\u00A0\u202F]?["»”)])*[\s\u00A0\u202F]+(?=[\p{Lu}\d«“"([—–])/gu
 
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []

@@ -55,7 +55,7 @@ function toLexeme(match: RegExpMatchArray): Lexeme[] {
   const text = (phrase ?? word ?? '').trim()
   const field = name === undefined ? undefined : fieldNamed(fold(name))
   const without = minus !== undefined
-  if (field) return text === '' ? [] : [{ kind: 'field', text: text.replace(/^,|,$/g, ''), field, without }]
+  if (field) return hasWord(text) ? [{ kind: 'field', text, field, without }] : []
   if (phrase !== undefined) {
     const named: Lexeme[] = name === undefined ? [] : [{ kind: 'words', text: name, without }]
     return hasWord(phrase) ? [...named, { kind: 'phrase', text, without }] : named

@@ -34,7 +34,7 @@ function cells({ engine, setting, outcome, quality }: Row): string[] {
   ]
 }
 
-const heads = ['engine', 'nDCG@10', 'none', 'p50 ms', 'p99 ms', 'build a passage', 'index', 'memory', 'best with']
+const heads = ['engine', 'nDCG@10', 'none', 'p50 ms', 'p99 ms', 'build a passage (CPU)', 'index', 'memory', 'best with']
 
 export function tellRows(rows: readonly Row[]): string {
   const table = [heads, ...rows.map((row) => cells(row))]
