@@ -22,7 +22,7 @@ export const countryName = (code: string): Bilingual => ({
 
 /** Every word of the names of all countries, folded: the codes of two letters that the Unicode CLDR has a name for. */
 export function countryWords(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   const words = (['fr', 'en'] as const).flatMap((language) => {
     const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })

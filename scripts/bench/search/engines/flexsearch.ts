@@ -21,7 +21,7 @@ export const flexsearch: EngineMaker = {
         ),
       size: () => {
         let size = 0
-        void index.export((_, data) => {
+        index.export((_, data) => {
           size += data?.length ?? 0
         })
         return size || undefined
