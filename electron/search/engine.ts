@@ -16,11 +16,24 @@ import { weights as standard, type Weights } from './weights.ts'
 
 const languages = ['fr', 'en'] as const
 
+/** Terms that stand beside each other, whichever of the two says so. */
+function nearOf(terms: readonly SearchTerm[]): Map<string, Set<string>> {
+  const near = new Map<string, Set<string>>(terms.map(({ id }) => [id, new Set()]))
+  for (const { id, related } of terms) {
+    for (const other of related) {
+      near.get(id)?.add(other)
+      near.get(other)?.add(id)
+    }
+  }
+  return near
+}
+
 export function thesaurusOf(terms: readonly SearchTerm[]): Thesaurus {
   return {
     finder: new TermFinder(terms),
     everyday: new TermFinder(everydayTerms),
-    terms: new Map(terms.map((term) => [term.id, term])),
+    terms,
+    near: nearOf(terms),
   }
 }
 

@@ -1,10 +1,11 @@
 /**
  * Words that people type for what the documents say in others, in both languages: one group a line, French before the bar, English
- * after it. Terms of the field are not here: the glossary has them. A word may stand in several groups.
+ * after it. Terms of the field are not here, the glossary has them, but for the first line: the names that countries give to what the library is about. A word may stand in several groups.
  */
 import type { SearchTerm } from './index/names-of-terms.ts'
 
 const groups = `
+cluster, grappe, district, groupement, SPL, système productif local, pôle, agglomération | cluster, district, LPS, local productive system, agglomeration
 choisir, choix, sélection, sélectionner, critères, retenir | choose, choice, selection, select, criteria, pick
 payer, paiement, coût, facturer, tarif, contribution, redevance, cotisation | pay, payment, cost, fee, charge, contribution, bill
 financer, financement, fonds, subvention, crédit, prêt, budget | finance, funding, fund, grant, credit, loan, budget

@@ -12,7 +12,7 @@ const nothing = { fr: '', en: '' }
 
 /** A note is in whichever language its writer liked: it is read as both. */
 function indexOf(notes: readonly Note[], library: Origin) {
-  const maker = new IndexMaker([...library.engine.thesaurus.terms.values()])
+  const maker = new IndexMaker(library.engine.thesaurus.terms)
   for (const { text, title } of notes)
     maker.add({ title: nothing, text: { fr: text, en: text }, context: title, cited: nothing })
   return weigh(maker.done(), weights)

@@ -23,7 +23,9 @@ export interface Thesaurus {
   readonly finder: TermFinder
   /** Of everyday words. */
   readonly everyday: TermFinder
-  readonly terms: ReadonlyMap<string, SearchTerm>
+  readonly terms: readonly SearchTerm[]
+  /** Terms that stand near each term. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export interface Means {
@@ -88,7 +90,7 @@ function termVariants(
   for (const { term, first, last } of found) {
     if (token < first || token > last) continue
     add(term, weights.synonym, 'synonym')
-    for (const near of thesaurus.terms.get(term)?.related ?? []) add(near, weights.near, 'near')
+    for (const near of thesaurus.near.get(term) ?? []) add(near, weights.near, 'near')
   }
   for (const { term, first, last } of akin) if (token >= first && token <= last) add(term, weights.akin, 'akin')
 }
