@@ -21,6 +21,8 @@ export const screens: Readonly<Record<string, string>> = {
   glossary: '/glossary',
   term: '/glossary/social-capital',
   search: '/search?q=confiance',
+  'search-mistake': '/search?q=animatuer%20de%20clustre%20pays%3Aatlantide',
+  'search-narrowed': '/search?q=confiance&country=IN&kind=passage',
   'search-empty': '/search',
   'search-nothing': '/search?q=xyzzyq',
   notes: '/notes',

@@ -85,14 +85,17 @@ export function Box({ query, onType, onSubmit }: Props) {
   const [open, setOpen] = useState(false)
   const [awake, setAwake] = useState(false)
   const [chosen, setChosen] = useState(-1)
-  const input = useRef<HTMLInputElement>(null)
-  // Another address brings another query, unless it is the one being typed.
-  const [last, setLast] = useState(query)
-  if (last !== query) {
-    setLast(query)
-    if (query.trim() !== typed.trim()) setTyped(query)
-  }
-  useRested(typed, query, onType)
+  const sent = useRef<string[]>([])
+  useRested(typed, query, (now) => {
+    sent.current.push(now.trim())
+    onType(now)
+  })
+  useEffect(() => {
+    // An address that comes from what was typed here may come late: what was typed since stays.
+    const place = sent.current.indexOf(query.trim())
+    sent.current.splice(0, place + 1)
+    if (place < 0) setTyped(query)
+  }, [query])
   const answers = useAnswers(typed, awake)
   const shown = open && answers.length > 0
   const close = () => {
@@ -102,6 +105,7 @@ export function Box({ query, onType, onSubmit }: Props) {
   const go = (place: GoTo) => void navigate(pathOf(place))
   const submit = () => {
     close()
+    sent.current.push(typed.trim())
     onSubmit(typed)
   }
   const onKey = (event: KeyboardEvent) => {
@@ -127,7 +131,6 @@ export function Box({ query, onType, onSubmit }: Props) {
       <div className={box['box']}>
         <Search size={20} aria-hidden="true" />
         <input
-          ref={input}
           type="search"
           role="combobox"
           aria-expanded={shown}
