@@ -81,10 +81,7 @@ export interface TermUseRow {
   uses_en: number
 }
 
-/**
- * What the search can find: `id` is the rowid in the full-text table `search`, whose columns hold the analysed words of
- * the columns here.
- */
+/** What the search can find: its number in the search index is one less than its `id`. */
 export interface DocumentRow {
   id: number
   kind: string
@@ -94,6 +91,19 @@ export interface DocumentRow {
   title_en: string
   text_fr: string
   text_en: string
+}
+
+/** A value that a document can be filtered by; `document` is its number in the search index. */
+export interface FacetRow {
+  document: number
+  name: 'source' | 'country' | 'sector' | 'type' | 'year'
+  value: string
+}
+
+/** A piece of the search index (electron/search/index/store.ts). */
+export interface PieceRow {
+  name: string
+  bytes: Uint8Array
 }
 
 export const libraryTables = `
@@ -155,8 +165,9 @@ CREATE TABLE document (
   text_fr TEXT NOT NULL, text_en TEXT NOT NULL,
   UNIQUE (kind, item, part)
 ) STRICT;
-CREATE VIRTUAL TABLE search USING fts5 (
-  title_fr, text_fr, title_en, text_en,
-  content = '', tokenize = 'unicode61 remove_diacritics 0'
-);
+CREATE TABLE facet (
+  document INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY (name, value, document)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE search_piece (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `

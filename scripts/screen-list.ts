@@ -58,6 +58,8 @@ export const screens: Readonly<Record<string, string>> = {
   'map-action': '/map/action/export-consortium',
   'map-case': '/map/case/sialkot',
   search: '/search?q=confiance',
+  'search-mistake': '/search?q=animatuer%20de%20clustre%20pays%3Aatlantide',
+  'search-narrowed': '/search?q=confiance&country=IN&kind=passage',
   'search-empty': '/search',
   'search-nothing': '/search?q=xyzzyq',
   notes: '/notes',

@@ -1,6 +1,6 @@
 /** Collective actions, and the cases that did them, wished for them, or could (docs/actions.md). */
 import type { Action, Case } from '../../content/schema/index.ts'
-import type { ActionCard, ActionsView, ActionView, Measure, Named, Reason } from '../api/views/index.ts'
+import type { ActionCard, ActionsView, ActionView, Measure, Named, ActionReason } from '../api/views/index.ts'
 import { caseTypology, toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
@@ -37,7 +37,7 @@ export function casesOf(reader: Reader, action: string, status: 'done' | 'wanted
 
 /** A3: what a case can have in common with another that says something. */
 const telling: readonly {
-  readonly kind: Reason['kind']
+  readonly kind: ActionReason['kind']
   readonly weight: number
   readonly values: (one: Case) => readonly string[]
 }[] = [
@@ -56,7 +56,7 @@ const groups = new Set(['cluster', 'network', 'consortium'])
 
 interface Candidate {
   readonly item: Item<'case'>
-  readonly shared: { readonly kind: Reason['kind']; readonly value: string; readonly like: Item<'case'>[] }[]
+  readonly shared: { readonly kind: ActionReason['kind']; readonly value: string; readonly like: Item<'case'>[] }[]
   readonly weight: number
 }
 
@@ -81,7 +81,7 @@ function candidates(reader: Reader, action: string): Candidate[] {
     .toSorted((a, b) => b.weight - a.weight)
 }
 
-function nameOf(reader: Reader, kind: Reason['kind'], value: string): Named {
+function nameOf(reader: Reader, kind: ActionReason['kind'], value: string): Named {
   if (kind === 'sector') return reader.named('sectors', value)
   if (kind === 'stage') return reader.named('stages', value)
   const type = reader.find('typology', caseTypology)?.record.types.find(({ id }) => id === value)

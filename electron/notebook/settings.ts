@@ -4,7 +4,7 @@ import { defaultSettings, LastRead, Settings } from '../api/views/notebook.ts'
 import type { WritableDatabase } from './open.ts'
 
 /** A value that no longer fits its schema (written by an older or newer app) counts as not set. */
-function read<T>(db: WritableDatabase, key: string, schema: z.ZodType<T>): T | undefined {
+export function read<T>(db: WritableDatabase, key: string, schema: z.ZodType<T>): T | undefined {
   const row = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)
   if (!row) return undefined
   const parsed = schema.safeParse(parseJson(row.value))
@@ -20,7 +20,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function write(db: WritableDatabase, key: string, value: unknown): void {
+export function write(db: WritableDatabase, key: string, value: unknown): void {
   db.prepare<[string, string]>(
     'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   ).run(key, JSON.stringify(value))

@@ -14,3 +14,17 @@ why will with would you your yours`
 const split = (list: string) => new Set(list.split(/\s+/))
 
 export const stopWords: Record<Language, ReadonlySet<string>> = { fr: split(french), en: split(english) }
+
+/** Words that questions are built with and that say little of what is asked: they count for a part of what they would. Folded. */
+const frenchWeak = `aller apporter arriver attendre avoir besoin bien bon bonne cas chaque chose choses compte concerne concernant connaitre consiste consister
+depend dependre dernier dernieres dernier devenir deviennent devoir dire doit doivent donner donne donnent encore ensemble entre existe existent exister explique
+expliquer facon falloir fois font genre grand grande important importante lieu lors maniere mener met mettre mieux moyen nouveau nouvelle obtenir partie passe
+passer permet permettre permettent petit petite place point possible pouvoir premier premiere prendre prend principal principale principales principaux produit propre question
+quoi rendre rend reste rester savoir sait selon sert serait servir simple suivre tenir tient trouver trouve type utile utiliser vais veut venir vers vient viser voir
+vouloir vrai`
+const englishWeak = `another become becomes best better bring call called case come consist depend different does else explain find first get gets give gives given go goes good
+great happen happens happened help important involve involved keep kind know known large last like look main make makes making many matter may mean means might much must
+need needed needs new old often part people place point possible put say says see seem show small still take takes tell thing things think together try type use used useful
+using want way ways well work works`
+
+export const weakWords: Record<Language, ReadonlySet<string>> = { fr: split(frenchWeak), en: split(englishWeak) }

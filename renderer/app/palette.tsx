@@ -1,11 +1,10 @@
 /** The palette: a box, and under it whatever its words lead to. */
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useNavigate } from 'react-router'
 import type { GoTo } from '../../electron/api/views/index.ts'
-import { api, ask } from '../api.ts'
 import { capitalise } from '../lib/format.ts'
 import { pathOf } from '../lib/paths.ts'
 import { makeCommands } from './commands.ts'
@@ -13,6 +12,7 @@ import { GoToIndex, type Indexed } from './go-to-index.ts'
 import { useShowKeys } from './keys.tsx'
 import styles from './palette.module.css'
 import { useSession } from './session.tsx'
+import { usePlaces } from './use-places.ts'
 
 interface Entry extends Indexed {
   readonly id: string
@@ -22,15 +22,6 @@ interface Entry extends Indexed {
 
 /** How many entries are shown. */
 const most = 9
-
-function usePlaces(): GoTo[] {
-  const [places, setPlaces] = useState<GoTo[]>([])
-  useEffect(() => {
-    // Without the library the commands still serve.
-    ask(api['go-to'].$get()).then(setPlaces, () => undefined)
-  }, [])
-  return places
-}
 
 function useEntries(onClose: () => void): Entry[] {
   const navigate = useNavigate()

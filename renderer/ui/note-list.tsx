@@ -135,7 +135,7 @@ export function NoteList({
         </li>
       )}
       {shown.map((note) => (
-        <li key={note.id} className={styles['note']}>
+        <li key={note.id} id={`note-${note.id}`} className={styles['note']}>
           <EditableNote note={note} pins={pins} />
         </li>
       ))}

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { libraryFormat, libraryTables } from '../../content/database.ts'
-import { termsOf } from '../../electron/search/analyse.ts'
+import { libraryFormat, libraryTables, type PieceRow } from '../../content/database.ts'
+import { toPieces } from '../../electron/search/index/store.ts'
 import type { Content } from './load.ts'
 import type { Originals } from './originals/open.ts'
 import { makeRows, type Rows } from './rows.ts'
 import { termUses } from './term-uses.ts'
+import { facetsOf } from './search/facets.ts'
+import { indexOf } from './search/index.ts'
 
 function insertAll<T extends object>(db: Database.Database, table: string, rows: readonly T[], ignore = false): void {
   const first = rows[0]
@@ -36,24 +38,15 @@ function insertVocabularies(db: Database.Database, content: Content): void {
   }
 }
 
-function insertDocuments(db: Database.Database, rows: Rows): void {
+function insertDocuments(db: Database.Database, content: Content, rows: Rows): void {
   insertAll(
     db,
     'document',
     rows.documents.map((row, index) => ({ id: index + 1, ...row })),
   )
-  insertAll(
-    db,
-    'search',
-    rows.documents.map((row, index) => ({
-      rowid: index + 1,
-      title_fr: termsOf(row.title_fr, 'fr'),
-      text_fr: termsOf(row.text_fr, 'fr'),
-      title_en: termsOf(row.title_en, 'en'),
-      text_en: termsOf(row.text_en, 'en'),
-    })),
-  )
-  db.prepare("INSERT INTO search (search) VALUES ('optimize')").run()
+  insertAll(db, 'facet', facetsOf(content, rows.documents))
+  const pieces = [...toPieces(indexOf(content, rows))].map(([name, bytes]): PieceRow => ({ name, bytes }))
+  insertAll(db, 'search_piece', pieces)
 }
 
 function insertOriginals(db: Database.Database, originals: Originals): void {
@@ -75,7 +68,7 @@ function fill(db: Database.Database, content: Content, originals: Originals): vo
   insertAll(db, 'chapter', rows.chapters)
   insertAll(db, 'passage', rows.passages)
   insertAll(db, 'citation', rows.citations, true)
-  insertDocuments(db, rows)
+  insertDocuments(db, content, rows)
   const terms = [...content.entries.term.values()].map(({ record }) => record.value)
   insertAll(db, 'term_use', termUses(rows.documents, terms))
   insertOriginals(db, originals)

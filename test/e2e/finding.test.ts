@@ -11,7 +11,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('finding in %s', (language
     await app().open('/search')
     await app().page.keyboard.type(query)
     await app().page.keyboard.press('Enter')
-    await app().page.waitForURL(/\/search\?q=/)
+    await app().page.waitForURL((url) => url.searchParams.get('q') === query)
     await app().page.locator('main ol > li h2').first().waitFor()
     return app()
       .page.locator('main ol > li h2 a')
@@ -62,6 +62,56 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('finding in %s', (language
     await app().page.getByRole('listbox').getByRole('option').first().waitFor()
     await app().page.keyboard.press('Enter')
     await app().page.locator('html[data-theme="dark"]').waitFor()
+  })
+
+  it('answers as one types: pages by their names, results behind, and what a mistyped word was taken for', async () => {
+    const { page } = app()
+    await app().open('/search')
+    await page.keyboard.type(language === 'fr' ? 'capital socail' : 'social captal')
+    const box = page.locator('main input[role="combobox"]')
+    await page.getByRole('option', { name: language === 'fr' ? /^Capital social/ : /^Social capital/ }).waitFor()
+    const corrected = page.locator('main [role="status"] a')
+    await corrected.waitFor()
+    expect(await corrected.textContent()).toBe(language === 'fr' ? 'capital social' : 'social capital')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))).toBe(true)
+    await box.focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-hit]'))).toBe(true)
+  })
+
+  it('narrows to a kind and a country, with the numbers that it promised', async () => {
+    const { page } = app()
+    await app().open('/search?q=cluster')
+    const india = page.locator('select').filter({ hasText: language === 'fr' ? 'Inde' : 'India' })
+    const option = await india.locator('option', { hasText: /^(Inde|India) / }).textContent()
+    const promised = Number(/\((\d+)\)/.exec(option ?? '')?.[1])
+    expect(promised).toBeGreaterThan(5)
+    await india.selectOption('IN')
+    await page.waitForURL((url) => url.searchParams.get('country') === 'IN')
+    await page
+      .locator('main nav li')
+      .first()
+      .filter({ hasText: String(promised) })
+      .waitFor()
+  })
+
+  it('keeps a search, and forgets it with a way back', async () => {
+    const { page } = app()
+    await app().open('/search?q=confiance')
+    await page.getByRole('button', { name: language === 'fr' ? 'Garder cette recherche' : 'Keep this search' }).click()
+    await page
+      .getByRole('button', { pressed: true, name: language === 'fr' ? 'Ne plus garder' : 'Keep no longer' })
+      .waitFor()
+    await app().open('/search')
+    const kept = page
+      .locator('section', { hasText: language === 'fr' ? 'Recherches gardées' : 'Kept searches' })
+      .first()
+    await kept.getByRole('link', { name: 'confiance' }).waitFor()
+    await kept.getByRole('button').first().click()
+    await page.getByRole('button', { name: language === 'fr' ? 'Annuler' : 'Undo' }).click()
+    await kept.getByRole('link', { name: 'confiance' }).waitFor()
   })
 
   it('says what to do where nothing is found', async () => {

@@ -8,6 +8,7 @@ import { readMap } from '../../library/neighbourhood.ts'
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
+import { listNotes } from '../../notebook/notes.ts'
 import { search } from '../../search/search.ts'
 import type { Implementations } from '../services.ts'
 
@@ -49,6 +50,7 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   terms: (_, { library }) => listTerms(library.reader()),
   term: ({ params }, { library }) => readTerm(library.reader(), params.id),
   map: ({ params }, { library }) => readMap(library.reader(), params.kind, params.id),
-  search: ({ query }, { library }) => search(library.reader(), query.q, query),
+  search: ({ query: { q, ...options } }, { library, notebook }) =>
+    search(library.reader(), q, { ...options, notes: notebook.read(listNotes, []) }),
   goTo: (_, { library }) => listGoTo(library.reader()),
 }

@@ -2,6 +2,7 @@
 import { GrappeError } from '../../errors.ts'
 import { addBookmark, listBookmarks, removeBookmark } from '../../notebook/bookmarks.ts'
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../notebook/notes.ts'
+import { addSearch, listSearches, removeSearch } from '../../notebook/searches.ts'
 import { readLastRead, readSettings, writeLastRead, writeSettings } from '../../notebook/settings.ts'
 import { defaultSettings } from '../views/notebook.ts'
 import type { Implementations, Services } from '../services.ts'
@@ -20,6 +21,9 @@ type NotebookRoute =
   | 'addBookmark'
   | 'removeBookmark'
   | 'restoreNotebook'
+  | 'searches'
+  | 'addSearch'
+  | 'removeSearch'
 
 function orNotFound<T>(value: T | undefined, id: number): T {
   if (value === undefined) throw new GrappeError('not-found', { id: String(id) })
@@ -60,4 +64,11 @@ export const notebookRoutes: Implementations<NotebookRoute> = {
     return { done: true }
   },
   restoreNotebook: (_, { notebook }) => notebook.restore(),
+  searches: (_, { notebook }) => notebook.read(listSearches, []),
+  addSearch: ({ body: { query, saved } }, { notebook }) =>
+    notebook.write((db) => addSearch(db, query, saved, notebook.clock())),
+  removeSearch: ({ body: { query } }, { notebook }) => {
+    notebook.write((db) => removeSearch(db, query))
+    return { done: true }
+  },
 }

@@ -45,17 +45,17 @@ export type ActionsView = z.infer<typeof ActionsView>
 const Telling = z.strictObject({ case: CaseCard, cite: z.array(Citation) })
 
 /** Why a case could do what others did: what it has in common with which of them. */
-export const Reason = z.strictObject({
+export const ActionReason = z.strictObject({
   kind: z.enum(['sector', 'type', 'stage']),
   what: Named,
   like: z.array(Named).min(1),
 })
-export type Reason = z.infer<typeof Reason>
+export type ActionReason = z.infer<typeof ActionReason>
 
 export const ActionView = ActionBase.extend({
   done: z.array(Telling),
   wanted: z.array(Telling),
-  could: z.array(z.strictObject({ case: CaseCard, reasons: z.array(Reason).min(1) })),
+  could: z.array(z.strictObject({ case: CaseCard, reasons: z.array(ActionReason).min(1) })),
   /** The other actions of its domain. */
   beside: z.array(Named),
 })

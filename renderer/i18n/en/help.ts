@@ -7,6 +7,10 @@ export const help: Same<typeof french> = {
     title: 'What it is',
     body: 'Grappe opens five founding documents on clusters of small firms. What they hold is restated in our words, passage by passage, in French and in English. Each figure and each claim leads to the passage that it comes from.',
   },
+  search: {
+    title: 'Searching',
+    body: 'The search reads what you type in both languages at once: a whole question will do. Accents, plurals, apostrophes and small slips do not matter, and each result says why it is there. Quotation marks for exact words, a hyphen to leave out, country:morocco or kind:cases to narrow: the search page explains it under the box. It finds your notes as well, and keeps the searches that you want to make again.',
+  },
   cite: {
     title: 'Reading a citation',
     body: 'A bracket such as [UNCTAD 1998, § 24] opens the passage in place, without leaving the page. From there a link leads to the passage in its document.',

@@ -4,6 +4,10 @@ export const help = {
     title: 'Ce que c’est',
     body: 'Grappe ouvre cinq documents fondateurs sur les grappes de petites entreprises. Leur contenu est reformulé dans nos mots, passage par passage, en français et en anglais. Chaque chiffre et chaque affirmation renvoie au passage d’où il vient.',
   },
+  search: {
+    title: 'Chercher',
+    body: 'La recherche lit ce que vous tapez dans les deux langues à la fois : une question entière convient. Accents, pluriels, apostrophes et petites fautes ne comptent pas, et chaque résultat dit pourquoi il est là. Guillemets pour des mots exacts, un tiret pour exclure, pays:maroc ou genre:cas pour réduire : la page de recherche l’explique sous la case. Elle retrouve aussi vos notes, et garde les recherches que vous voulez refaire.',
+  },
   cite: {
     title: 'Lire une citation',
     body: 'Un crochet comme [CNUCED 1998, § 24] ouvre le passage sur place, sans quitter la page. De là, un lien mène au passage dans son document.',
