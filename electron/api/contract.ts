@@ -8,6 +8,7 @@ import { casesContract } from './contract/cases.ts'
 import { homeContract } from './contract/home.ts'
 import { knowledgeContract } from './contract/knowledge.ts'
 import { learningContract } from './contract/learning.ts'
+import { learningProgressContract } from './contract/learning-progress.ts'
 import { methodContract } from './contract/method.ts'
 import { notebookContract } from './contract/notebook.ts'
 import { searchContract } from './contract/search.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...methodContract,
   ...knowledgeContract,
   ...learningContract,
+  ...learningProgressContract,
   ...termsContract,
   ...searchContract,
   ...notebookContract,

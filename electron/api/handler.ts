@@ -6,6 +6,7 @@ import { serveAsset } from './assets.ts'
 import { contract, type Input, type Route, type RouteName } from './contract.ts'
 import { failure, success } from './envelope.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
 import { workbookRoutes } from './routes/workbook.ts'
@@ -16,7 +17,13 @@ export type Handler = (request: Request) => Promise<Response>
 /** The largest body that is read, in bytes. */
 export const bodyLimitBytes = 256 * 1024
 
-const implementations: Implementations = { ...libraryRoutes, ...knowledgeRoutes, ...notebookRoutes, ...workbookRoutes }
+const implementations: Implementations = {
+  ...libraryRoutes,
+  ...knowledgeRoutes,
+  ...learningRoutes,
+  ...notebookRoutes,
+  ...workbookRoutes,
+}
 
 function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')

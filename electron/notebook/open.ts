@@ -97,11 +97,12 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
   }
 }
 
+/** The tables whose rows a reader would miss. */
+const precious = ['note', 'bookmark', 'cluster', 'learning_mark', 'exercise', 'answer', 'assessment_level']
+
 function hasContent(db: Database.Database): boolean {
-  return (
-    db.prepare('SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM cluster LIMIT 1').get() !==
-    undefined
-  )
+  const some = precious.map((table) => `SELECT 1 FROM ${table}`).join(' UNION ALL ')
+  return db.prepare(`${some} LIMIT 1`).get() !== undefined
 }
 
 /** Sets a file and its journals aside under a name that says when; nothing is thrown away or overwritten. */

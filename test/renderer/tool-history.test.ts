@@ -9,7 +9,7 @@ import {
   redo,
   undo,
   type History,
-} from '../../renderer/features/workbook/history.ts'
+} from '../../renderer/lib/history.ts'
 
 const typed = (history: History<string>, text: string, key: string, at: number) => advance(history, text, key, at)
 

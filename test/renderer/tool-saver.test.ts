@@ -1,6 +1,6 @@
 /** Saving by itself: soon, one at a time, the last state always, and nothing lost where a save fails. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { longest, rest, Saver, type SaveStatus } from '../../renderer/features/workbook/saver.ts'
+import { longest, rest, Saver, type SaveStatus } from '../../renderer/lib/saver.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

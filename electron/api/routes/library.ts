@@ -1,6 +1,7 @@
 /** Routes that read the library. */
 import { listCases, readCase } from '../../library/cases.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
+import { compareProcedures } from '../../library/comparison.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
@@ -20,6 +21,7 @@ type LibraryRoute =
   | 'typology'
   | 'guide'
   | 'procedure'
+  | 'compareProcedures'
   | 'competence'
   | 'action'
   | 'terms'
@@ -39,6 +41,7 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   typology: ({ params }, { library }) => readTypology(library.reader(), params.id),
   guide: (_, { library }) => readGuide(library.reader()),
   procedure: ({ params }, { library }) => readProcedure(library.reader(), params.id),
+  compareProcedures: ({ query }, { library }) => compareProcedures(library.reader(), query.procedures),
   competence: ({ params }, { library }) => readCompetence(library.reader(), params.id),
   action: ({ params }, { library }) => readAction(library.reader(), params.id),
   terms: (_, { library }) => listTerms(library.reader()),

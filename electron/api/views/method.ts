@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { Action, Axis, Bilingual, Competence, Exercise, Id } from '../../../content/schema/index.ts'
 import { CaseCard } from './cases.ts'
 import { ShownCase } from './knowledge.ts'
-import { Citation, Named, Section } from './shared.ts'
+import { Citation, DiscrepancyView, Named, Section } from './shared.ts'
+import { ToolName } from './workbook/shared.ts'
+
+/** What kind of work a step mainly is, in our reading: choosing, studying, agreeing, setting up, acting, the setting, following up. */
+export const WorkKind = z.enum(['choose', 'study', 'agree', 'set-up', 'act', 'surround', 'follow'])
+export type WorkKind = z.infer<typeof WorkKind>
 
 const Statement = z.strictObject({ text: Bilingual, cite: z.array(Citation) })
 export const StepView = z.strictObject({
@@ -19,6 +24,10 @@ export const StepView = z.strictObject({
   competences: z.array(Named),
   cases: z.array(ShownCase),
   exercise: Exercise.nullable(),
+  /** Tools of the workbook that serve it. */
+  tools: z.array(ToolName),
+  /** Questions that belong to it. */
+  questions: z.int(),
   html: Bilingual,
 })
 export type StepView = z.infer<typeof StepView>
@@ -32,6 +41,30 @@ export const ProcedureView = z.strictObject({
   steps: z.array(StepView),
 })
 export type ProcedureView = z.infer<typeof ProcedureView>
+
+/** Two or three procedures side by side. */
+export const ComparisonView = z.strictObject({
+  procedures: z.array(
+    z.strictObject({
+      id: Id,
+      title: Bilingual,
+      summary: Bilingual,
+      cite: z.array(Citation),
+      steps: z.array(
+        StepView.pick({ id: true, name: true, purpose: true, cite: true, who: true, duration: true }).extend({
+          work: WorkKind.nullable(),
+        }),
+      ),
+      /** The axes whose competences its steps call on. */
+      axes: z.array(Axis),
+    }),
+  ),
+  /** For each kind of work, whether all of them, some, or only one has a step of it; kinds that none has are left out. */
+  works: z.array(z.strictObject({ work: WorkKind, held: z.enum(['all', 'some', 'one']) })),
+  /** Points on which the documents of the procedures do not agree. */
+  discrepancies: z.array(DiscrepancyView),
+})
+export type ComparisonView = z.infer<typeof ComparisonView>
 
 export const CompetenceCard = z.strictObject({
   id: Id,
