@@ -225,7 +225,7 @@ describe('statistics', () => {
     expect(statistics().due.days.filter(({ count }) => count > 0)).toEqual([{ day: '2026-03-04', count: 1 }])
     clock.advance(9 * day)
     expect(statistics().due).toMatchObject({
-      days: [{ day: '2026-03-11', count: 1 }, ...Array<object>(13).fill({ count: 0 })],
+      days: [{ day: '2026-03-11', count: 1 }, ...Array.from({ length: 13 }, () => ({ count: 0 }))],
       later: 0,
       fresh: 3,
     })

@@ -26,7 +26,7 @@ function open(revision = 0) {
           sent.push({
             data,
             base,
-            answer: () => resolve({ tool: 'vision', revision: base + 1, updated: `t${base + 1}` }),
+            answer: () => resolve({ revision: base + 1, updated: `t${base + 1}` }),
             refuse: (why) => reject(new Error(why)),
           })
         }),

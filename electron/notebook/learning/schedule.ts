@@ -13,8 +13,8 @@ export interface Review {
   readonly answered: string
 }
 
-// A rating has the numbers that FSRS gives to its grades.
-const gradeOf = (rating: Rating): Grade => rating as Grade
+/** A rating has the numbers that FSRS gives to its grades. */
+const gradeOf = (rating: Rating): Grade => rating
 
 /** The card after all reviews of a question, in the order in which they were; undefined before the first. */
 export function replay(reviews: readonly Review[]): Card | undefined {

@@ -5,6 +5,7 @@ import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
+import { learning } from './learning.ts'
 import { notes } from './notes.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -16,6 +17,7 @@ export const pages = {
   home,
   cases,
   lanes,
+  learning,
   sources,
   typologies,
   guide,
