@@ -1,3 +1,5 @@
+const today = new Date().toLocaleDateString('sv')
+
 /** Every screen of the app, by its address. */
 export const screens: Readonly<Record<string, string>> = {
   home: '/',
@@ -16,7 +18,17 @@ export const screens: Readonly<Record<string, string>> = {
   guide: '/guide',
   procedure: '/guide/five-stages',
   stage: '/guide/five-stages/diagnostic',
-  competence: '/competences/animator',
+  module: '/guide/modules/diagnostic',
+  'self-assessment': '/guide/self-assessment',
+  'self-assessment-day': `/guide/self-assessment/${today}`,
+  review: '/guide/review',
+  questions: '/guide/questions?module=selection',
+  question: '/guide/questions/a-group-pulling-two-ways',
+  exercises: '/guide/exercises',
+  statistics: '/guide/statistics',
+  sheet: '/guide/sheet?count=5',
+  compare: '/guide/compare?procedures=five-stages,profo-stages,networks-in-twelve-steps',
+  competence: '/competences/animator#listening',
   action: '/actions/association-building',
   glossary: '/glossary',
   term: '/glossary/social-capital',

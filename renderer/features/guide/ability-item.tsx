@@ -1,7 +1,7 @@
 /** One ability of a competence: what it is for, how it is done, what one sees at each level, its exercise and its questions. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { CompetenceView, ExerciseText, QuestionView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
@@ -101,12 +101,14 @@ interface Props {
 export function AbilityItem({ competence, item, kept }: Props) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
+  // The ability that the address names is open.
+  const { hash } = useLocation()
   return (
     <>
       <p lang={language}>
         {item.text[language]} <Citation cited={item.cite} />
       </p>
-      <details className={styles['more']}>
+      <details className={styles['more']} open={hash === `#${item.id}` || undefined}>
         <summary>
           {t('learning.ability.more')} <span className="visually-hidden">{item.text[language]}</span>
         </summary>

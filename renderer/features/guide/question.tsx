@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Answered, QuestionView } from '../../../electron/api/views/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
+import { seedOf, shuffled } from '../../lib/shuffle.ts'
 import { Button } from '../../ui/button.tsx'
 import { emptyDraft, takesSeveral, toGiven, type Draft } from './question-state.ts'
 import { QuestionChoice } from './question-choice.tsx'
@@ -75,7 +76,10 @@ function Body({ view: { question }, draft, round, answered, onDraft }: BodyProps
       name={name}
       several={takesSeveral(question)}
       answered={answered !== undefined}
-      options={question.answers.map((one) => ({ ...one, text: one.text[language] }))}
+      options={shuffled(question.answers, seedOf(`${question.id} ${round}`)).map((one) => ({
+        ...one,
+        text: one.text[language],
+      }))}
       chosen={draft.chosen}
       onChoose={(chosen) => onDraft({ ...draft, chosen })}
     />

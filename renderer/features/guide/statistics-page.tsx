@@ -62,7 +62,7 @@ function Due({ due }: Pick<StatisticsView, 'due'>) {
         {due.days.map(({ day, count }) => (
           <span key={day}>
             {count > 0 && count}
-            <i style={{ height: `${(count / top) * 75}%` }} />
+            <i style={{ height: `${(count / top) * 5}rem` }} />
           </span>
         ))}
       </div>
