@@ -103,7 +103,10 @@ describe.skipIf(!browser)('an animator in French, with the keyboard alone', () =
     await open('/guide/deux-pas')
     expect(await page.getByRole('checkbox').first().isChecked()).toBe(true)
     await open('/guide/questions')
-    await page.locator('main li').getByText(/Juste la dernière fois/).waitFor()
+    await page
+      .locator('main li')
+      .getByText(/Juste la dernière fois/)
+      .waitFor()
     await open('/guide/self-assessment')
     expect(await page.getByRole('row').nth(1).textContent()).toContain('1 – ')
     await open('/')

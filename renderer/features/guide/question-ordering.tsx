@@ -53,7 +53,7 @@ export function QuestionOrdering({ question, order, onOrder, verdict }: Props) {
                   </strong>
                 </span>
               ) : (
-                <>
+                <div className={styles['row']}>
                   <button
                     type="button"
                     data-id={id}
@@ -80,7 +80,7 @@ export function QuestionOrdering({ question, order, onOrder, verdict }: Props) {
                   >
                     <ArrowDown size={16} aria-hidden="true" />
                   </Button>
-                </>
+                </div>
               )}
             </li>
           )

@@ -15,6 +15,10 @@ export const help: Same<typeof french> = {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',
   },
+  learn: {
+    title: 'Learning and remembering',
+    body: 'The guide proposes what comes next from your self-assessment, else in the order of the path; nothing is locked. Questions of the day come back as you come to know them: the same day where they are missed, then later and later. In a question to put in order, the arrows ↑ and ↓ move the line that you are on.',
+  },
   keys: {
     title: 'The keyboard',
     palette: 'Go anywhere, do anything',

@@ -12,6 +12,10 @@ export const help = {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',
   },
+  learn: {
+    title: 'Apprendre et se souvenir',
+    body: 'Le guide propose la suite d’après votre auto-évaluation, sinon dans l’ordre du parcours ; rien n’est fermé. Les questions du jour reviennent à mesure que vous les savez : le jour même si elles sont manquées, puis de plus en plus tard. Dans une question à mettre en ordre, les flèches ↑ et ↓ déplacent la ligne où vous êtes.',
+  },
   keys: {
     title: 'Le clavier',
     palette: 'Aller partout, tout faire',
