@@ -2,9 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Question } from '../../content/schema/index.ts'
-import type { QuestionView } from '../../electron/api/views/index.ts'
 import { emptyDraft, toGiven } from '../../renderer/features/guide/question-state.ts'
-import { drawSheet, keyOf, letterOf, partsOnSheet } from '../../renderer/features/guide/sheet.ts'
+import { drawSheet, keyOf, letterOf, partsOnSheet, readWish } from '../../renderer/features/guide/sheet.ts'
 import { shuffled } from '../../renderer/lib/shuffle.ts'
 
 const words = (text: string) => ({ fr: text, en: text })
@@ -27,16 +26,8 @@ const matching = Question.parse({
   kind: 'matching',
   pairs: letters.map((one) => ({ id: one, left: words(one), right: words(one), feedback: words('!') })),
 })
-const view = (question: Question): QuestionView => ({
-  question,
-  cite: [],
-  module: { id: question.module, name: words(question.module) },
-  step: null,
-  item: null,
-  case: null,
-})
 const all = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'].map((id, index) =>
-  view(choice(id, index % 2 ? 'm1' : 'm2', (index % 3) + 1)),
+  choice(id, index % 2 ? 'm1' : 'm2', (index % 3) + 1),
 )
 const seeds = fc.integer({ min: 1, max: 999_999 })
 
@@ -63,8 +54,16 @@ test('the same number gives the same sheet, in whatever order the library has it
 })
 
 test('only questions of the module and the difficulty that were wished for', () => {
-  const ids = drawSheet(all, { module: 'm1', difficulty: '2', count: 9, seed: 3 }).map(({ question }) => question.id)
+  const ids = drawSheet(all, { module: 'm1', difficulty: '2', count: 9, seed: 3 }).map(({ id }) => id)
   expect(ids).toEqual(['q2'])
+})
+
+test('an address that wishes for what cannot be gets what is usual', () => {
+  const wish = (search: string) => readWish(new URLSearchParams(search))
+  expect(wish('')).toEqual({ module: '', difficulty: '', count: 10, seed: 1 })
+  expect(wish('module=m1&difficulty=2&count=5&seed=7')).toEqual({ module: 'm1', difficulty: '2', count: 5, seed: 7 })
+  for (const bad of ['count=-1&seed=0', 'count=x&seed=1e9', 'count=101&seed=1.5'])
+    expect(wish(bad)).toMatchObject({ count: 10, seed: 1 })
 })
 
 test('the key fits what is printed', () => {

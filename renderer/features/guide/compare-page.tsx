@@ -16,6 +16,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
 import styles from './learning.module.css'
+import sheets from './sheets.module.css'
 
 const most = 3
 
@@ -56,7 +57,7 @@ function Sayings({ sayings }: { readonly sayings: readonly Step['who'][number][]
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const once = [...new Map(sayings.map((one) => [one.text.en, one])).values()]
-  if (once.length === 0) return <span className={styles['undocumented']}>{t('guide.undocumented')}</span>
+  if (once.length === 0) return <span className={sheets['undocumented']}>{t('guide.undocumented')}</span>
   return (
     <ul lang={language}>
       {once.map(({ text, cite }) => (
@@ -143,7 +144,7 @@ function InOrder({ procedures }: { readonly procedures: readonly Compared[] }) {
   return (
     // Three columns may be wider than the page; the keyboard must reach the box that scrolls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['columns']} tabIndex={0} role="group" aria-label={t('guide.inOrder')}>
+    <div className={sheets['columns']} tabIndex={0} role="group" aria-label={t('guide.inOrder')}>
       {procedures.map(({ id, title, steps }) => (
         <div key={id}>
           <h3 lang={language}>
@@ -181,9 +182,9 @@ export function Component() {
       lead={t('learning.compare.lead')}
       tools={comparison && <PrintButton name="procedures" />}
     >
-      <fieldset className={`${styles['plain']} no-print`}>
+      <fieldset className={`${sheets['plain']} no-print`}>
         <legend>{t('learning.compare.choose')}</legend>
-        <div className={styles['choices']}>
+        <div className={sheets['choices']}>
           {all.map(({ id, title }) => (
             <CheckField key={id} label={title[language]} value={chosen.includes(id)} onChange={() => toggle(id)} />
           ))}

@@ -1,7 +1,7 @@
 /** A sheet of questions to print, with its key on a page of its own. */
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import type { QuestionView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
@@ -12,12 +12,18 @@ import { CheckField, NumberField, SelectField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
-import { drawSheet, keyOf, partsOnSheet } from './sheet.ts'
+import { drawSheet, keyOf, partsOnSheet, readWish } from './sheet.ts'
 import styles from './learning.module.css'
+import sheets from './sheets.module.css'
 
-export async function loader() {
-  const [questions, modules] = await Promise.all([ask(api.questions.$get({ query: {} })), ask(api.modules.$get())])
-  return { questions, modules }
+/** Only what the sheet prints is asked for whole. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const wish = readWish(new URL(request.url).searchParams)
+  const [cards, modules] = await Promise.all([ask(api['question-cards'].$get({ query: {} })), ask(api.modules.$get())])
+  const sheet = await Promise.all(
+    drawSheet(cards, wish).map(({ id }) => ask(api.questions[':id'].$get({ param: { id } }))),
+  )
+  return { wish, sheet, modules }
 }
 
 export const handle: Handle = {
@@ -65,9 +71,9 @@ function Parts({ view: { question }, seed }: { readonly view: QuestionView; read
 function Key({ sheet, seed }: { readonly sheet: readonly QuestionView[]; readonly seed: number }) {
   const { t } = useTranslation('pages')
   return (
-    <div className={styles['key']}>
+    <div className={sheets['key']}>
       <Section title={t('learning.sheet.key')} aside={<small>{t('learning.sheet.seedIs', { seed })}</small>}>
-        <ol className={styles['sheet']}>
+        <ol className={sheets['sheet']}>
           {sheet.map(({ question, cite }) => (
             <li key={question.id}>
               {keyOf(question, seed, (right) => t(`learning.says.${right ? 'true' : 'false'}`))}{' '}
@@ -80,13 +86,8 @@ function Key({ sheet, seed }: { readonly sheet: readonly QuestionView[]; readonl
   )
 }
 
-/** What the address wishes; a number that is none is the usual one. */
-function useWish() {
+function useWishing() {
   const [params, setParams] = useSearchParams()
-  const number = (name: string, usual: number) => {
-    const value = Number(params.get(name) ?? usual)
-    return Number.isInteger(value) && value > 0 && value < 1e6 ? value : usual
-  }
   const set = (name: string, value: string) =>
     setParams(
       (present) => {
@@ -97,24 +98,14 @@ function useWish() {
       },
       { replace: true, preventScrollReset: true },
     )
-  return {
-    wish: {
-      module: params.get('module') ?? '',
-      difficulty: params.get('difficulty') ?? '',
-      count: number('count', 10),
-      seed: number('seed', 1),
-    },
-    withKey: params.get('key') !== '0',
-    set,
-  }
+  return { withKey: params.get('key') !== '0', set }
 }
 
 export function Component() {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
-  const { questions, modules } = useLoaderData<typeof loader>()
-  const { wish, withKey, set } = useWish()
-  const sheet = drawSheet(questions, wish)
+  const { wish, sheet, modules } = useLoaderData<typeof loader>()
+  const { withKey, set } = useWishing()
   const any = ['', t('learning.any')] as const
   return (
     <Page
@@ -163,7 +154,7 @@ export function Component() {
         />
       </div>
       {sheet.length === 0 && <p className={styles['empty']}>{t('learning.nonePasses')}</p>}
-      <ol className={styles['sheet']}>
+      <ol className={sheets['sheet']}>
         {sheet.map((view) => (
           <li key={view.question.id}>
             {view.question.kind === 'case' && <p lang={language}>{view.question.situation[language]}</p>}

@@ -1,6 +1,6 @@
 /** Draws the questions of a sheet: the same seed over the same questions always gives the same sheet. */
 import type { Question } from '../../../content/schema/index.ts'
-import type { QuestionView } from '../../../electron/api/views/index.ts'
+import type { QuestionCard } from '../../../electron/api/views/index.ts'
 import { seedOf, shuffled } from '../../lib/shuffle.ts'
 
 export interface SheetWish {
@@ -10,18 +10,30 @@ export interface SheetWish {
   readonly seed: number
 }
 
-const byId = (a: QuestionView, b: QuestionView) => (a.question.id < b.question.id ? -1 : 1)
+type Drawn = Pick<QuestionCard, 'id' | 'module' | 'difficulty'>
 
-export function drawSheet(
-  questions: readonly QuestionView[],
-  { module, difficulty, count, seed }: SheetWish,
-): QuestionView[] {
+export function drawSheet<T extends Drawn>(questions: readonly T[], wish: SheetWish): T[] {
   const wanted = questions.filter(
-    ({ question }) =>
-      (module === '' || question.module === module) &&
-      (difficulty === '' || String(question.difficulty) === difficulty),
+    (question) =>
+      (wish.module === '' || question.module === wish.module) &&
+      (wish.difficulty === '' || String(question.difficulty) === wish.difficulty),
   )
-  return shuffled(wanted.toSorted(byId), seed).slice(0, count)
+  const inOrder = wanted.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return shuffled(inOrder, wish.seed).slice(0, wish.count)
+}
+
+/** What an address wishes; a number that is none is the usual one. */
+export function readWish(params: URLSearchParams): SheetWish {
+  const number = (name: string, usual: number, most: number) => {
+    const value = Number(params.get(name) ?? usual)
+    return Number.isInteger(value) && value > 0 && value <= most ? value : usual
+  }
+  return {
+    module: params.get('module') ?? '',
+    difficulty: params.get('difficulty') ?? '',
+    count: number('count', 10, 100),
+    seed: number('seed', 1, 999_999),
+  }
 }
 
 /** The parts of a question in the order in which the sheet prints them; ordered items are never in their right order. */

@@ -13,6 +13,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
 import styles from './learning.module.css'
+import sheets from './sheets.module.css'
 
 export async function loader() {
   return ask(api.learning.statistics.$get())
@@ -58,7 +59,7 @@ function Due({ due }: Pick<StatisticsView, 'due'>) {
   const top = Math.max(1, ...due.days.map(({ count }) => count))
   return (
     <>
-      <div className={styles['days']} aria-hidden="true">
+      <div className={sheets['days']} aria-hidden="true">
         {due.days.map(({ day, count }) => (
           <span key={day}>
             {count > 0 && count}
