@@ -61,7 +61,7 @@ export const examples: Record<RouteName, Example> = {
   reviewSize: { body: { size: 5 } },
   statistics: {},
   assessments: {},
-  assess: { params: { day: '2026-03-02' }, body: { competence: 'facilitator', item: 'keep-count', level: 2 } },
+  assess: { params: { day: 'today' }, body: { competence: 'facilitator', item: 'keep-count', level: 2 } },
   terms: {},
   term: { params: { id: 'cluster' } },
   search: { query: { q: 'cœur technologique', kind: 'case', language: 'en' } },

@@ -18,7 +18,9 @@ test('every step of every procedure is read, and no other', () => {
     Object.keys(steps).map((step) => `${procedure}/${step}`),
   )
   const there = reader.list('procedure').flatMap(({ id, record }) => record.steps.map((step) => `${id}/${step.id}`))
-  expect(read.toSorted()).toEqual(there.toSorted())
+  expect(read.toSorted(), 'say in electron/library/step-map.ts what kind of work each step is').toEqual(
+    there.toSorted(),
+  )
 })
 
 describe('a comparison', () => {

@@ -80,7 +80,7 @@ export const learningProgressContract = {
   assess: {
     method: 'put',
     path: '/api/learning/assessments/:day',
-    params: z.strictObject({ day: Day }),
+    params: z.strictObject({ day: z.union([Day, z.literal('today')]) }),
     body: LevelChange,
     result: AssessmentsView,
   },

@@ -145,10 +145,11 @@ function checkOpen(db: WritableDatabase, day: string, now: Date): void {
     throw new GrappeError('assessment-closed', { day })
 }
 
-function assess(services: Services, day: string, { competence, item, level }: Input<'assess'>['body']) {
+function assess(services: Services, wanted: string, { competence, item, level }: Input<'assess'>['body']) {
   const { library, notebook } = services
   const { text, behaviours } = findItem(library.reader(), competence, item)
   const now = notebook.clock()
+  const day = wanted === 'today' ? dayOf(now) : wanted
   notebook.write((db) => {
     checkOpen(db, day, now)
     const behaviour = (level && behaviours?.[level - 1]) || { fr: '', en: '' }
