@@ -80,7 +80,10 @@ function ProfileTable({ competences, assessment, before }: Props) {
             </span>,
             now ? (
               <>
-                {now.level} – <span lang={language}>{now.behaviour[language] || t('learning.level.l0')}</span>
+                {now.level} –{' '}
+                <span lang={language}>
+                  {now.behaviour[language] || t(`learning.level.l${now.level as 0 | 1 | 2 | 3 | 4}`)}
+                </span>
               </>
             ) : (
               '–'
