@@ -92,6 +92,20 @@ export const failures = {
       en: 'This tool was changed in another window. Nothing was overwritten: open the page again to see what was saved, then make your change once more.',
     },
   },
+  'exercise-conflict': {
+    status: 409,
+    message: {
+      fr: 'Cet exercice a été modifié dans une autre fenêtre. Rien n’a été écrasé : copiez votre texte, rouvrez la page, puis complétez ce qui est enregistré.',
+      en: 'This exercise was changed in another window. Nothing was overwritten: copy your text, open the page again, then add to what was saved.',
+    },
+  },
+  'assessment-closed': {
+    status: 409,
+    message: {
+      fr: 'L’auto-évaluation du {day} est close : elle garde ce que vous pensiez ce jour-là. Commencez celle d’aujourd’hui.',
+      en: 'The self-assessment of {day} is closed: it keeps what you thought that day. Begin today’s.',
+    },
+  },
   'foreign-file': {
     status: 400,
     message: {

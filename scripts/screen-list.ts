@@ -1,3 +1,5 @@
+const today = new Date().toLocaleDateString('sv')
+
 /** Every screen of the app, by its address. */
 export const screens: Readonly<Record<string, string>> = {
   home: '/',
@@ -32,10 +34,19 @@ export const screens: Readonly<Record<string, string>> = {
   guide: '/guide',
   procedure: '/guide/five-stages',
   stage: '/guide/five-stages/diagnostic',
-  competence: '/competences/animator',
+  competence: '/competences/animator#listening',
   actions: '/actions',
   'actions-filtered': '/actions?level=micro&scope=group',
-  action: '/actions/association-building',
+  module: '/guide/modules/diagnostic',
+  'self-assessment': '/guide/self-assessment',
+  'self-assessment-day': `/guide/self-assessment/${today}`,
+  review: '/guide/review',
+  questions: '/guide/questions?module=selection',
+  question: '/guide/questions/a-group-pulling-two-ways',
+  exercises: '/guide/exercises',
+  statistics: '/guide/statistics',
+  sheet: '/guide/sheet?count=5',
+  'compare-procedures': '/guide/compare?procedures=five-stages,profo-stages,networks-in-twelve-steps',
   reference: '/reference',
   models: '/models',
   model: '/models/identification-grid',

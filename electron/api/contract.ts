@@ -11,6 +11,7 @@ import { classificationsContract } from './contract/classifications.ts'
 import { homeContract } from './contract/home.ts'
 import { knowledgeContract } from './contract/knowledge.ts'
 import { learningContract } from './contract/learning.ts'
+import { learningProgressContract } from './contract/learning-progress.ts'
 import { methodContract } from './contract/method.ts'
 import { neighbourhoodContract } from './contract/neighbourhood.ts'
 import { notebookContract } from './contract/notebook.ts'
@@ -33,6 +34,7 @@ export const contract = {
   ...knowledgeContract,
   ...learningContract,
   ...actionsContract,
+  ...learningProgressContract,
   ...termsContract,
   ...neighbourhoodContract,
   ...searchContract,

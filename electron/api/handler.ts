@@ -9,6 +9,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { highlightRoutes } from './routes/highlights.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { classificationRoutes } from './routes/classifications.ts'
+import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
@@ -24,6 +25,7 @@ const implementations: Implementations = {
   ...libraryRoutes,
   ...caseRoutes,
   ...knowledgeRoutes,
+  ...learningRoutes,
   ...savedFilterRoutes,
   ...notebookRoutes,
   ...highlightRoutes,

@@ -1,5 +1,6 @@
 /** The animator's path: modules in order, and their questions. */
-import type { ModuleCard, ModuleView, QuestionView } from '../api/views/index.ts'
+import type { Bilingual } from '../../content/schema/index.ts'
+import type { ModuleCard, ModuleView, Named, QuestionCard, QuestionFilter, QuestionView } from '../api/views/index.ts'
 import { toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
@@ -20,6 +21,31 @@ export function listModules(reader: Reader): ModuleCard[] {
     after,
     steps: steps.length,
     questions: counts.get(id) ?? 0,
+  }))
+}
+
+/** A module as the path needs it: what comes first, and the names of its steps. */
+export interface ModuleOutline {
+  readonly id: string
+  readonly position: number
+  readonly name: Bilingual
+  readonly summary: Bilingual
+  readonly after: readonly Named[]
+  readonly steps: readonly { readonly procedure: string; readonly step: string; readonly name: Bilingual }[]
+}
+
+/** All modules, in the order in which they are taken, with the names of what they go through. */
+export function outlineModules(reader: Reader): ModuleOutline[] {
+  return reader.list('module').map(({ record: { id, position, name, summary, after, steps } }) => ({
+    id,
+    position,
+    name,
+    summary,
+    after: after.map((one) => reader.nameOf('module', one)),
+    steps: steps.flatMap(({ procedure, step }) => {
+      const found = reader.get('procedure', procedure).record.steps.find((one) => one.id === step)
+      return found ? [{ procedure, step, name: found.name }] : []
+    }),
   }))
 }
 
@@ -76,12 +102,39 @@ function toQuestion(reader: Reader, item: Item<'question'>): QuestionView {
   }
 }
 
-/** All questions, or those of a module; by module, then by id. */
-export function listQuestions(reader: Reader, module?: string): QuestionView[] {
+const agrees = (wanted: string | undefined, there: string | undefined) => wanted === undefined || wanted === there
+
+/** The questions that a filter lets through, in the order of the library. */
+function findQuestions(reader: Reader, { module, procedure, step, competence, item }: QuestionFilter) {
   return reader
     .list('question')
-    .filter(({ record }) => module === undefined || record.module === module)
-    .map((item) => toQuestion(reader, item))
+    .filter(
+      ({ record }) =>
+        agrees(module, record.module) &&
+        agrees(procedure, record.step?.procedure) &&
+        agrees(step, record.step?.step) &&
+        agrees(competence, record.item?.competence) &&
+        agrees(item, record.item?.item),
+    )
+}
+
+/** How many questions a filter lets through. */
+export const countQuestions = (reader: Reader, filter: QuestionFilter): number => findQuestions(reader, filter).length
+
+/** All questions, or those of a module, a step or a competence item. */
+export function listQuestions(reader: Reader, filter: QuestionFilter = {}): QuestionView[] {
+  return findQuestions(reader, filter).map((found) => toQuestion(reader, found))
+}
+
+/** The same as `listQuestions`, only as much of each as a list shows. */
+export function listQuestionCards(reader: Reader, filter: QuestionFilter = {}): QuestionCard[] {
+  return findQuestions(reader, filter).map(({ record: { id, kind, module, difficulty, stem } }) => ({
+    id,
+    kind,
+    module,
+    difficulty,
+    stem,
+  }))
 }
 
 /** @throws GrappeError not-found */

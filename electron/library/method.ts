@@ -3,7 +3,9 @@ import type { Procedure } from '../../content/schema/index.ts'
 import type { CompetenceCard, CompetenceView, GuideView, ProcedureView, StepView } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
 import { shownCases } from './case-cards.ts'
+import { countQuestions } from './learning.ts'
 import type { Item, Reader } from './shared.ts'
+import { readStepMap } from './step-map.ts'
 
 type Step = Procedure['steps'][number]
 type Statements = Step['inputs']
@@ -13,7 +15,7 @@ const nothing = { fr: '', en: '' }
 const toStatement = (reader: Reader, statement: Statements[number] | undefined) =>
   statement ? { text: statement.text, cite: reader.citations(statement.cite) } : null
 
-function toStep(reader: Reader, step: Step, html: { fr: string; en: string }): StepView {
+function toStep(reader: Reader, procedure: string, step: Step, html: { fr: string; en: string }): StepView {
   const statements = (list: Statements) => list.map(({ text, cite }) => ({ text, cite: reader.citations(cite) }))
   return {
     id: step.id,
@@ -28,6 +30,8 @@ function toStep(reader: Reader, step: Step, html: { fr: string; en: string }): S
     competences: step.competences.map((id) => reader.nameOf('competence', id)),
     cases: shownCases(reader, step.cases),
     exercise: step.exercise,
+    tools: [...(readStepMap(procedure, step.id)?.tools ?? [])],
+    questions: countQuestions(reader, { procedure, step: step.id }),
     html,
   }
 }
@@ -42,7 +46,7 @@ export function readProcedure(reader: Reader, id: string): ProcedureView {
     summary,
     cite: reader.citations(record.cite),
     overview: prose.get('overview') ?? nothing,
-    steps: record.steps.map((step) => toStep(reader, step, prose.get(step.id) ?? nothing)),
+    steps: record.steps.map((step) => toStep(reader, id, step, prose.get(step.id) ?? nothing)),
   }
 }
 

@@ -98,7 +98,18 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
 }
 
 /** Tables of what the reader made; a notebook that has none of it needs no backup. */
-const made = ['note', 'bookmark', 'highlight', 'saved_filter', 'cluster', 'classification']
+const made = [
+  'note',
+  'bookmark',
+  'highlight',
+  'saved_filter',
+  'cluster',
+  'classification',
+  'learning_mark',
+  'exercise',
+  'answer',
+  'assessment_level',
+]
 
 function hasContent(db: Database.Database): boolean {
   return made.some((table) => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined)

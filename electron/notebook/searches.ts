@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PastSearch } from '../api/views/index.ts'
 import type { WritableDatabase } from './open.ts'
-import { read, write } from './settings.ts'
+import { readSetting, writeSetting } from './settings.ts'
 
 /** How many are remembered; of those that are kept, how many there may be. */
 export const mostRecent = 20
@@ -12,7 +12,7 @@ const PastSearches = z.array(PastSearch)
 
 /** Those that are kept first, then the last ones; the last made first in each. */
 export function listSearches(db: WritableDatabase): PastSearch[] {
-  return read(db, 'searches', PastSearches) ?? []
+  return readSetting(db, 'searches', PastSearches) ?? []
 }
 
 function keep(db: WritableDatabase, searches: readonly PastSearch[]): PastSearch[] {
@@ -20,7 +20,7 @@ function keep(db: WritableDatabase, searches: readonly PastSearch[]): PastSearch
     ...searches.filter(({ saved }) => saved).slice(0, mostSaved),
     ...searches.filter(({ saved }) => !saved).slice(0, mostRecent),
   ]
-  write(db, 'searches', kept)
+  writeSetting(db, 'searches', kept)
   return kept
 }
 

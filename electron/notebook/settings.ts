@@ -4,7 +4,7 @@ import { defaultSettings, LastRead, Settings } from '../api/views/notebook.ts'
 import type { WritableDatabase } from './open.ts'
 
 /** A value that no longer fits its schema (written by an older or newer app) counts as not set. */
-export function read<T>(db: WritableDatabase, key: string, schema: z.ZodType<T>): T | undefined {
+export function readSetting<T>(db: WritableDatabase, key: string, schema: z.ZodType<T>): T | undefined {
   const row = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)
   if (!row) return undefined
   const parsed = schema.safeParse(parseJson(row.value))
@@ -20,27 +20,27 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function write(db: WritableDatabase, key: string, value: unknown): void {
+export function writeSetting(db: WritableDatabase, key: string, value: unknown): void {
   db.prepare<[string, string]>(
     'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   ).run(key, JSON.stringify(value))
 }
 
 export function readSettings(db: WritableDatabase): Settings {
-  return read(db, 'settings', Settings) ?? defaultSettings
+  return readSetting(db, 'settings', Settings) ?? defaultSettings
 }
 
 export function writeSettings(db: WritableDatabase, settings: Settings): Settings {
-  write(db, 'settings', settings)
+  writeSetting(db, 'settings', settings)
   return settings
 }
 
 export function readLastRead(db: WritableDatabase): LastRead | null {
-  return read(db, 'last-read', LastRead) ?? null
+  return readSetting(db, 'last-read', LastRead) ?? null
 }
 
 export function writeLastRead(db: WritableDatabase, place: Omit<LastRead, 'when'>, now: Date): LastRead {
   const lastRead = { ...place, when: now.toISOString() }
-  write(db, 'last-read', lastRead)
+  writeSetting(db, 'last-read', lastRead)
   return lastRead
 }

@@ -24,6 +24,31 @@ export function formatMoment(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
 }
 
+/** A calendar day or a moment as a day: 3 mars 2026. */
+export function formatDay(iso: string, language: Language): string {
+  const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(date)
+}
+
+const minuteLength = 60_000
+const units = [
+  ['day', 24 * 60 * minuteLength],
+  ['hour', 60 * minuteLength],
+  ['minute', minuteLength],
+] as const
+
+/** How far a moment is from another: dans 2 jours, in 10 minutes. */
+export function formatDistance(iso: string, from: string, language: Language): string {
+  const distance = Date.parse(iso) - Date.parse(from)
+  const [unit, length] = units.find(([, one]) => Math.abs(distance) >= one) ?? units[2]
+  return new Intl.RelativeTimeFormat(locales[language]).format(Math.round(distance / length), unit)
+}
+
+/** A share as a percentage: 75 %. */
+export function formatShare(part: number, whole: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(whole === 0 ? 0 : part / whole)
+}
+
 export function formatTime(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeStyle: 'medium' }).format(moment)
 }

@@ -136,11 +136,12 @@ export async function tabTo(
 export function appForSuite(
   browser: Browser | undefined,
   settings: Partial<Settings>,
+  library?: string,
 ): { readonly app: () => App; readonly restart: () => Promise<void> } {
   const data = dataFolder()
   let open: App | undefined
   const start = async () => {
-    if (browser) open = await openApp(browser, { data: data.folder, settings })
+    if (browser) open = await openApp(browser, { data: data.folder, settings, library })
   }
   beforeAll(start)
   afterAll(async () => {

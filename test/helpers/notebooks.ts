@@ -2,9 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { Question } from '../../content/schema/index.ts'
 import { addBookmark } from '../../electron/notebook/bookmarks.ts'
 import { migrations, type Migration } from '../../electron/notebook/migrations/index.ts'
 import { addCluster } from '../../electron/notebook/clusters.ts'
+import { addAnswer } from '../../electron/notebook/learning/answers.ts'
 import { addNote } from '../../electron/notebook/notes.ts'
 import { openNotebookFile, type Opened } from '../../electron/notebook/open.ts'
 import { saveTool } from '../../electron/notebook/tools.ts'
@@ -31,7 +33,18 @@ export const exampleCluster = '3f8e7a52-0000-4000-8000-000000000001'
 
 const valombre = { kind: 'case', item: 'valombre', part: '' } as const
 
-/** A data folder whose notebook holds one note, one bookmark and one cluster, and has a backup that an hour parts from them. */
+const oneTurner: Question = {
+  id: 'one-turner',
+  kind: 'true-false',
+  module: 'first-steps',
+  difficulty: 1,
+  stem: { fr: 'Un seul tourneur livre les chevilles.', en: 'A single turner delivers the pegs.' },
+  cite: ['marais-1999#p2'],
+  right: true,
+  feedback: { true: { fr: 'Oui.', en: 'Yes.' }, false: { fr: 'Il n’y en a qu’un.', en: 'There is only one.' } },
+}
+
+/** A data folder whose notebook holds one note, one bookmark, one cluster and one answer, and has a backup that an hour parts from them. */
 export function filledFolder(): string {
   const folder = newFolder()
   const clock = fixedClock('2026-03-01T08:00:00.000Z')
@@ -47,6 +60,7 @@ export function filledFolder(): string {
   addCluster(db, { id: exampleCluster, name: 'Les luthiers', training: true }, clock())
   saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu au loin"}', 0, clock())
   saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu partout"}', 1, clock())
+  addAnswer(db, oneTurner, { says: false }, { right: false, score: 0, parts: [] }, clock())
   db.close()
   clock.advance(hour)
   openNotebookFile(folder, clock()).db?.close()

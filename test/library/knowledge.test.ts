@@ -94,7 +94,7 @@ test('modules come in order, with names for what they go through', () => {
 
 test('a question says where it belongs, and a module has its own', () => {
   expect(listQuestions(reader)).toHaveLength(6)
-  expect(listQuestions(reader, 'second-steps').map(({ question }) => question.kind)).toEqual([
+  expect(listQuestions(reader, { module: 'second-steps' }).map(({ question }) => question.kind)).toEqual([
     'ordering',
     'case',
     'matching',

@@ -9,6 +9,10 @@ import { findTool, listVersions } from '../../electron/notebook/tools.ts'
 import { checkTool } from '../../electron/workbook/check-tool.ts'
 import { listClusters } from '../../electron/notebook/clusters.ts'
 import { listClassifications } from '../../electron/notebook/classifications.ts'
+import { findCard, listAnswers, listCards } from '../../electron/notebook/learning/answers.ts'
+import { listAssessments } from '../../electron/notebook/learning/assessments.ts'
+import { listExercises } from '../../electron/notebook/learning/exercises.ts'
+import { listMarks } from '../../electron/notebook/learning/marks.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
@@ -137,6 +141,26 @@ test('a kept notebook of version 2 opens with its clusters and their tools', () 
     horizon: 2031,
   })
   expect(listVersions(db, cluster?.id ?? '', 'vision').map(({ revision }) => revision)).toEqual([1])
+  db.close()
+})
+
+test('a kept notebook of version 6 opens with marks, exercises, answers, cards and self-assessments', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v6.sql')), now))
+  expect(listMarks(db).map(({ item, part, mark }) => [item, part, mark])).toEqual([
+    ['five-stages', 'diagnostic', 'done'],
+    ['five-stages', 'diagnostic', 'read'],
+    ['what-a-cluster-is', '', 'done'],
+  ])
+  expect(listExercises(db)).toMatchObject([{ text: 'Kano d’abord :\n« le cuir », 日本, 😀', revision: 7 }])
+  expect(listAnswers(db, 'gone-since')).toMatchObject([
+    { id: 5, given: { says: true }, right: true, rating: 3, stem: { fr: 'Une grappe est un lieu.' } },
+    { id: 3, given: { says: false }, right: false, rating: 1 },
+  ])
+  expect(listCards(db)).toMatchObject([{ question: 'gone-since', answers: 2, right: true }])
+  expect(findCard(db, 'gone-since')?.due.toISOString()).toBe(listCards(db)[0]?.due)
+  expect(listAssessments(db)).toMatchObject([
+    { day: '2026-02-16', levels: [{ item: 'listening', level: 2, behaviour: { fr: 'reformule avant de répondre' } }] },
+  ])
   db.close()
 })
 

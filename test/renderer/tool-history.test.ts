@@ -1,15 +1,7 @@
 /** Undo and redo: what is taken back comes again, and typing in one field is one step. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  advance,
-  begin,
-  breath,
-  historyLimit,
-  redo,
-  undo,
-  type History,
-} from '../../renderer/features/workbook/history.ts'
+import { advance, begin, breath, historyLimit, redo, undo, type History } from '../../renderer/lib/history.ts'
 
 const typed = (history: History<string>, text: string, key: string, at: number) => advance(history, text, key, at)
 

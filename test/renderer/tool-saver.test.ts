@@ -1,6 +1,6 @@
 /** Saving by itself: soon, one at a time, the last state always, and nothing lost where a save fails. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { longest, rest, Saver, type SaveStatus } from '../../renderer/features/workbook/saver.ts'
+import { longest, rest, Saver, type SaveStatus } from '../../renderer/lib/saver.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -26,7 +26,7 @@ function open(revision = 0) {
           sent.push({
             data,
             base,
-            answer: () => resolve({ tool: 'vision', revision: base + 1, updated: `t${base + 1}` }),
+            answer: () => resolve({ revision: base + 1, updated: `t${base + 1}` }),
             refuse: (why) => reject(new Error(why)),
           })
         }),

@@ -1,18 +1,24 @@
 /** Routes of the animator's path: modules and their questions. */
 import { z } from 'zod'
-import { Id } from '../../../content/schema/common.ts'
-import { ModuleCard, ModuleView, QuestionView } from '../views/index.ts'
+import { ModuleCard, ModuleView, QuestionCard, QuestionFilter, QuestionView } from '../views/index.ts'
 import { byId, type Routes } from './route.ts'
 
 export const learningContract = {
   modules: { method: 'get', path: '/api/modules', result: z.array(ModuleCard) },
   module: { method: 'get', path: '/api/modules/:id', params: byId, result: ModuleView },
-  /** All questions, or those of a module. */
+  /** All questions, or those of a module, a step or a competence item. */
   questions: {
     method: 'get',
     path: '/api/questions',
-    query: z.strictObject({ module: Id.optional() }),
+    query: QuestionFilter,
     result: z.array(QuestionView),
+  },
+  /** The same, only as much of each as a list shows. */
+  questionCards: {
+    method: 'get',
+    path: '/api/question-cards',
+    query: QuestionFilter,
+    result: z.array(QuestionCard),
   },
   question: { method: 'get', path: '/api/questions/:id', params: byId, result: QuestionView },
 } as const satisfies Routes

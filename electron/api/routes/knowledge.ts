@@ -1,7 +1,7 @@
 /** Routes of models, indicators, bodies, people, references, and of the animator's path. */
 import { printedWork, worksFile } from '../../exporting/citations/works.ts'
 import { listBodies, listPeople, listReferences, readBody, readPerson } from '../../library/named.ts'
-import { listModules, listQuestions, readModule, readQuestion } from '../../library/learning.ts'
+import { listModules, listQuestionCards, listQuestions, readModule, readQuestion } from '../../library/learning.ts'
 import {
   countKnowledge,
   listDiagrams,
@@ -34,6 +34,7 @@ export const knowledgeRoutes: Implementations<KnowledgeRoute> = {
   diagrams: (_, { library }) => listDiagrams(library.reader()),
   modules: (_, { library }) => listModules(library.reader()),
   module: ({ params }, { library }) => readModule(library.reader(), params.id),
-  questions: ({ query }, { library }) => listQuestions(library.reader(), query.module),
+  questions: ({ query }, { library }) => listQuestions(library.reader(), query),
+  questionCards: ({ query }, { library }) => listQuestionCards(library.reader(), query),
   question: ({ params }, { library }) => readQuestion(library.reader(), params.id),
 }

@@ -3,6 +3,7 @@ import { citationView } from '../../exporting/citations/index.ts'
 import { readCited } from '../../exporting/citations/read.ts'
 import { listActions, readAction } from '../../library/actions.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
+import { compareProcedures } from '../../library/comparison.ts'
 import { readCompetence, readGuide, readProcedure } from '../../library/method.ts'
 import { readMap } from '../../library/neighbourhood.ts'
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
@@ -23,6 +24,7 @@ type LibraryRoute =
   | 'typology'
   | 'guide'
   | 'procedure'
+  | 'compareProcedures'
   | 'competence'
   | 'actions'
   | 'action'
@@ -44,6 +46,7 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   typology: ({ params }, { library }) => readTypology(library.reader(), params.id),
   guide: (_, { library }) => readGuide(library.reader()),
   procedure: ({ params }, { library }) => readProcedure(library.reader(), params.id),
+  compareProcedures: ({ query }, { library }) => compareProcedures(library.reader(), query.procedures),
   competence: ({ params }, { library }) => readCompetence(library.reader(), params.id),
   actions: (_, { library }) => listActions(library.reader()),
   action: ({ params }, { library }) => readAction(library.reader(), params.id),

@@ -4,6 +4,29 @@ import { Bilingual, Id, Module, Question } from '../../../content/schema/index.t
 import { CaseCard } from './cases.ts'
 import { Citation, Named } from './shared.ts'
 
+export const QuestionKind = z.enum(['single', 'multiple', 'true-false', 'ordering', 'matching', 'case'])
+
+/** Which questions: those of all that is named. */
+export const QuestionFilter = z.strictObject({
+  module: Id.optional(),
+  /** A step goes with its procedure, an item with its competence. */
+  procedure: Id.optional(),
+  step: Id.optional(),
+  competence: Id.optional(),
+  item: Id.optional(),
+})
+export type QuestionFilter = z.infer<typeof QuestionFilter>
+
+/** A question as a list shows it. */
+export const QuestionCard = z.strictObject({
+  id: Id,
+  kind: QuestionKind,
+  module: Id,
+  difficulty: z.int(),
+  stem: Bilingual,
+})
+export type QuestionCard = z.infer<typeof QuestionCard>
+
 export const ModuleCard = Module.pick({ id: true, position: true, name: true, summary: true }).extend({
   /** Ids of modules that are better taken first. */
   after: z.array(Id),

@@ -4,10 +4,11 @@ import { workbook } from './002-workbook.ts'
 import { highlights } from './003-highlights.ts'
 import { savedFilters } from './004-saved-filters.ts'
 import { classifications } from './005-classifications.ts'
+import { learning } from './006-learning.ts'
 
 export interface Migration {
   readonly version: number
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [first, workbook, highlights, savedFilters, classifications]
+export const migrations: readonly Migration[] = [first, workbook, highlights, savedFilters, classifications, learning]

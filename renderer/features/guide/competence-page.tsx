@@ -6,24 +6,35 @@ import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { useLastRead } from '../../lib/last-read.ts'
-import { Citation, Citations } from '../../ui/citation.tsx'
+import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AbilityItem } from './ability-item.tsx'
+import { loadExercise } from './exercise.tsx'
+import learning from './learning.module.css'
 import styles from './guide.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return ask(api.competences[':id'].$get({ param: { id: params['id'] ?? '' } }))
+  const competence = await ask(api.competences[':id'].$get({ param: { id: params['id'] ?? '' } }))
+  const texts = await Promise.all(
+    competence.items
+      .filter(({ exercise }) => exercise)
+      .map((item) => loadExercise({ kind: 'item', item: competence.id, part: item.id })),
+  )
+  return { competence, texts }
 }
 
 export const handle = {
-  crumb: (data: unknown, language: 'fr' | 'en') => (data as CompetenceView | undefined)?.title[language],
+  crumb: (data: unknown, language: 'fr' | 'en') =>
+    (data as { competence: CompetenceView } | undefined)?.competence.title[language],
 }
 
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const language = useReadingLanguage()
-  const competence = useLoaderData<typeof loader>()
+  const { competence, texts } = useLoaderData<typeof loader>()
+  const kept = new Map(texts.map((text) => [text.part, text]))
   useLastRead(`/competences/${competence.id}`, competence.title)
   return (
     <Page
@@ -46,10 +57,13 @@ export function Component() {
         title={t('guide.itemsTitle')}
         aside={<small>{t('guide.items', { count: competence.items.length })}</small>}
       >
-        <ol className={styles['items']} lang={language}>
+        <p className={learning['note']}>
+          <Link to="/guide/self-assessment">{t('learning.assess.begin')}</Link>
+        </p>
+        <ol className={styles['items']}>
           {competence.items.map((item) => (
-            <li key={item.id}>
-              {item.text[language]} <Citation cited={item.cite} />
+            <li key={item.id} id={item.id}>
+              <AbilityItem competence={competence.id} item={item} kept={kept.get(item.id)} />
             </li>
           ))}
         </ol>

@@ -1,7 +1,8 @@
-/** A stage of the method: what it is for, what goes in and comes out, who, how long, what goes wrong, and the case that shows it. */
+/** A step of a procedure as a page of a workbook: its reading, what goes in and comes out, its case, exercise, questions, tool. */
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { Link, useLoaderData, useParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
-import type { ProcedureView, StepView } from '../../../electron/api/views/index.ts'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { ExerciseText, Mark, ProcedureView, QuestionView, StepView } from '../../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
@@ -13,19 +14,37 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Turns, type Turn } from '../../ui/turns.tsx'
+import { DoneButton } from './done-button.tsx'
+import { Exercise, loadExercise } from './exercise.tsx'
+import { QuestionRun } from './question-run.tsx'
 import { Stations } from './stations.tsx'
+import { ToolLinks } from './tool-links.tsx'
+import { useMarkRead, findMark } from './use-marks.ts'
 import styles from './guide.module.css'
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  return ask(api.procedures[':id'].$get({ param: { id: params['procedure'] ?? '' } }))
+interface Loaded {
+  readonly procedure: ProcedureView
+  readonly step: StepView
+  readonly kept: ExerciseText | undefined
+  readonly questions: readonly QuestionView[]
+  readonly marks: readonly Mark[]
 }
 
-/** All stages come with the first one that is opened. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
-  currentParams['procedure'] !== nextParams['procedure']
+export async function loader({ params }: LoaderFunctionArgs): Promise<Loaded> {
+  const id = params['procedure'] ?? ''
+  const procedure = await ask(api.procedures[':id'].$get({ param: { id } }))
+  const step = procedure.steps.find((one) => one.id === params['step'])
+  if (!step) throw new ApiError('not-found', i18next.t('error.unknown'), 404)
+  const [kept, questions, marks] = await Promise.all([
+    step.exercise ? loadExercise({ kind: 'step', item: id, part: step.id }) : undefined,
+    ask(api.questions.$get({ query: { procedure: id, step: step.id } })),
+    ask(api.learning.marks.$get()),
+  ])
+  return { procedure, step, kept, questions, marks }
+}
 
 export const handle = {
-  crumb: (data: unknown, language: 'fr' | 'en') => (data as ProcedureView | undefined)?.title[language],
+  crumb: (data: unknown, language: 'fr' | 'en') => (data as Loaded | undefined)?.procedure.title[language],
 }
 
 type Statements = StepView['inputs']
@@ -65,16 +84,18 @@ function StageBody({ step }: { readonly step: StepView }) {
         <StatementBox title={t('guide.who')} statements={step.who} />
         <StatementBox title={t('guide.duration')} statements={step.duration ? [step.duration] : []} />
         <StatementBox title={t('guide.pitfalls')} statements={step.pitfalls} />
-        <section className={styles['box']}>
-          <h3>{t('guide.calls')}</h3>
-          <ul lang={language}>
-            {step.competences.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/competences/${id}`}>{name[language]}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {step.competences.length > 0 && (
+          <section className={styles['box']}>
+            <h3>{t('guide.calls')}</h3>
+            <ul lang={language}>
+              {step.competences.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to={`/competences/${id}`}>{name[language]}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       {step.cases.length > 0 && (
         <Section title={t('guide.shows')}>
@@ -85,15 +106,38 @@ function StageBody({ step }: { readonly step: StepView }) {
   )
 }
 
+/** What one does with a step: its exercise, its questions, its tools. */
+function Work({ step, kept, questions }: Pick<Loaded, 'step' | 'kept' | 'questions'>) {
+  const { t } = useTranslation('pages')
+  return (
+    <>
+      {step.exercise && kept && (
+        <Section title={t('learning.exercise')} id="exercise">
+          <Exercise exercise={step.exercise} kept={kept} />
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={t('learning.questions')} id="questions">
+          <QuestionRun questions={questions} />
+        </Section>
+      )}
+      {step.tools.length > 0 && (
+        <Section title={t('learning.tools')}>
+          <ToolLinks tools={step.tools} />
+        </Section>
+      )}
+    </>
+  )
+}
+
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const language = useReadingLanguage()
-  const procedure = useLoaderData<typeof loader>()
-  const { step: id } = useParams()
-  const at = procedure.steps.findIndex((step) => step.id === id)
-  const step = procedure.steps[at]
-  if (!step) throw new ApiError('not-found', t('common:error.unknown'), 404)
+  const { procedure, step, kept, questions, marks } = useLoaderData<typeof loader>()
+  const at = procedure.steps.findIndex(({ id }) => id === step.id)
+  const target = { kind: 'step', item: procedure.id, part: step.id } as const
   useLastRead(`/guide/${procedure.id}/${step.id}`, step.name)
+  useMarkRead(procedure.id, step.id, findMark(marks, target, 'read') !== undefined)
   const turn = (index: number, kicker: string): Turn | undefined => {
     const other = procedure.steps[index]
     return (
@@ -121,8 +165,11 @@ export function Component() {
       }
       tools={<PrintButton name={`${procedure.id}-${step.id}`} />}
     >
-      <Stations procedure={procedure} current={step.id} />
+      <Stations procedure={procedure} current={step.id} marks={marks} />
       <StageBody step={step} />
+      {/* Another step is another exercise and other questions. */}
+      <Work key={`${procedure.id}/${step.id}`} step={step} kept={kept} questions={questions} />
+      <DoneButton target={target} marks={marks} />
       <Turns
         label={t('guide.turns')}
         previous={turn(at - 1, t('guide.previous'))}

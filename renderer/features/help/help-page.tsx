@@ -6,7 +6,18 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './help.module.css'
 
-const topics = ['what', 'search', 'cite', 'reader', 'cases', 'disagree', 'classify', 'around', 'reference'] as const
+const topics = [
+  'what',
+  'search',
+  'cite',
+  'reader',
+  'cases',
+  'disagree',
+  'classify',
+  'around',
+  'learn',
+  'reference',
+] as const
 
 export function Component() {
   const { t } = useTranslation(['help', 'common', 'keys'])

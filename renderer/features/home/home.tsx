@@ -3,11 +3,12 @@ import { ArrowRight } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
-import type { HomeView } from '../../../electron/api/views/index.ts'
+import type { HomeView, LearningPath } from '../../../electron/api/views/index.ts'
 import type { LastRead } from '../../../electron/api/views/notebook.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { formatMoment, formatNumber } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'
+import { NextAct } from '../../ui/next-act.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -64,7 +65,7 @@ function Doors() {
           ways={[
             ['/cases', t('home.train.case')],
             [`/typologies/${mainTypology}`, t('home.train.matrix')],
-            ['/glossary', t('home.train.glossary')],
+            ['/guide/sheet', t('home.train.sheet')],
           ]}
         />
         <Door
@@ -72,8 +73,8 @@ function Doors() {
           who={t('home.animate.who')}
           ways={[
             ['/guide', t('home.animate.path')],
-            ['/guide#competences', t('home.animate.competences')],
-            ['/notes', t('home.animate.notes')],
+            ['/guide/self-assessment', t('home.animate.competences')],
+            ['/guide/review', t('home.animate.review')],
           ]}
         />
       </ul>
@@ -81,7 +82,7 @@ function Doors() {
   )
 }
 
-function CarryOn({ lastRead }: { readonly lastRead: LastRead | null }) {
+function CarryOn({ lastRead, path }: { readonly lastRead: LastRead | null; readonly path: LearningPath | null }) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
   return (
@@ -93,6 +94,11 @@ function CarryOn({ lastRead }: { readonly lastRead: LastRead | null }) {
         </p>
       ) : (
         <p className={styles['empty']}>{t('home.carryOnEmpty')}</p>
+      )}
+      {path && (
+        <div className={styles['onPath']}>
+          <NextAct next={path.next} due={path.due} />
+        </div>
       )}
     </Section>
   )
@@ -116,12 +122,12 @@ function Counts({ counts }: { readonly counts: HomeView['counts'] }) {
 
 export function Home() {
   const { t } = useTranslation('pages')
-  const { home, lastRead } = useLoaderData<typeof homeLoader>()
+  const { home, lastRead, path } = useLoaderData<typeof homeLoader>()
   return (
     <Page title="Grappe" lead={t('home.line')}>
       <SearchBox label={t('home.searchLabel')} placeholder={t('home.searchPlaceholder')} />
       <Doors />
-      <CarryOn lastRead={lastRead} />
+      <CarryOn lastRead={lastRead} path={path} />
       <Counts counts={home.counts} />
       <Section title={t('home.map')}>
         <div className={styles['map']}>

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ToolData, ToolDocument, ToolName, ToolState } from '../../../electron/api/views/workbook/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
-import { advance, begin, redo, undo, type History } from './history.ts'
+import { advance, begin, redo, undo, type History } from '../../lib/history.ts'
+import { Saver, type SaveStatus } from '../../lib/saver.ts'
 import { register } from './open-savers.ts'
-import { Saver, type SaveStatus } from './saver.ts'
 
 /**
  * Changes the data; the function gets the present data and gives new ones, nothing in place.

@@ -32,6 +32,10 @@ export const help: Same<typeof french> = {
     title: 'Placing your cluster',
     body: 'In Typologies, ten questions bring your cluster near to the five types. A range is better than a forced answer; what you do not know rules nothing out. The result says its reasons, its doubts and what would change it. Kept under a name, your cluster becomes a column of the matrix.',
   },
+  learn: {
+    title: 'Learning and remembering',
+    body: 'The guide proposes what comes next from your self-assessment, else in the order of the path; nothing is locked. Questions of the day come back as you come to know them: the same day where they are missed, then later and later. In a question to put in order, the arrows ↑ and ↓ move the line that you are on.',
+  },
   reference: {
     title: 'Reference',
     body: 'Glossary, models, figures, indicators, bibliography, bodies and people: each thing that the documents name or set out has an address there, its passages and what belongs to it. The bibliography, whole or filtered, can be exported as BibTeX, RIS or CSL-JSON. Under each figure drawn anew, “The figure in words” tells all that the drawing shows.',

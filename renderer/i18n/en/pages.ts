@@ -9,6 +9,7 @@ import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
 import { map } from './map.ts'
+import { learning } from './learning.ts'
 import { notes } from './notes.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -30,6 +31,7 @@ export const pages = {
   compare,
   explorer,
   lanes,
+  learning,
   sources,
   typologies,
   classifier,

@@ -29,6 +29,10 @@ export const help = {
     title: 'Situer votre groupement',
     body: 'Dans Typologies, dix questions rapprochent votre groupement des cinq types. Une fourchette vaut mieux qu’une réponse forcée ; ce que vous ne savez pas n’écarte rien. Le résultat dit ses raisons, ses doutes et ce qui le changerait. Gardé sous un nom, votre groupement devient une colonne de la matrice.',
   },
+  learn: {
+    title: 'Apprendre et se souvenir',
+    body: 'Le guide propose la suite d’après votre auto-évaluation, sinon dans l’ordre du parcours ; rien n’est fermé. Les questions du jour reviennent à mesure que vous les savez : le jour même si elles sont manquées, puis de plus en plus tard. Dans une question à mettre en ordre, les flèches ↑ et ↓ déplacent la ligne où vous êtes.',
+  },
   reference: {
     title: 'Les repères',
     body: 'Glossaire, modèles, figures, indicateurs, bibliographie, organismes et personnes\u00A0: chaque chose que les documents nomment ou posent y a une adresse, ses passages et ce qui s’y rattache. La bibliographie, entière ou filtrée, s’exporte en BibTeX, RIS ou CSL-JSON. Sous chaque figure redessinée, «\u00A0La figure en mots\u00A0» dit tout ce que montre le dessin.',

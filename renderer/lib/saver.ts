@@ -1,5 +1,10 @@
-/** Saves what a tool holds by itself: soon after a change, one save at a time, the last state always. */
-import type { ToolState } from '../../../electron/api/views/workbook/index.ts'
+/** Saves what a page holds by itself: soon after a change, one save at a time, the last state always. */
+
+/** What a save answers: how many there were, and when. */
+export interface Saved {
+  readonly revision: number
+  readonly updated: string | null
+}
 
 export type SaveStatus =
   | { readonly state: 'saved'; readonly at: string | null }
@@ -13,7 +18,7 @@ export const longest = 1000
 
 interface Means<T> {
   /** Sends the data; rejects where they could not be saved. */
-  readonly send: (data: T, base: number) => Promise<ToolState>
+  readonly send: (data: T, base: number) => Promise<Saved>
   readonly onStatus: (status: SaveStatus) => void
   /** Turns what `send` rejected with into words. */
   readonly explain: (error: unknown) => { why: string; conflict: boolean }

@@ -1,0 +1,130 @@
+/** An exercise with room for an answer, which saves itself as one writes; each change can be taken back. */
+import { Redo2, Undo2 } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Exercise as ExerciseData } from '../../../content/schema/index.ts'
+import type { ExerciseText } from '../../../electron/api/views/index.ts'
+import { api, ApiError, ask } from '../../api.ts'
+import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { formatMoment, withColon } from '../../lib/format.ts'
+import { advance, begin, redo, undo, type History } from '../../lib/history.ts'
+import { Saver, type SaveStatus } from '../../lib/saver.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextAreaField } from '../../ui/field.tsx'
+import styles from './exercise.module.css'
+
+const explain = (error: unknown) =>
+  error instanceof ApiError
+    ? { why: error.message, conflict: error.code === 'exercise-conflict' }
+    : { why: String(error), conflict: false }
+
+type Target = Pick<ExerciseText, 'kind' | 'item' | 'part'>
+
+export async function loadExercise(target: Target): Promise<ExerciseText> {
+  return ask(api.learning.exercises[':kind'][':item'][':part'].$get({ param: { ...target } }))
+}
+
+/** What waits is saved when the page is hidden or left, and leaving is asked back while something is not saved. */
+function useFlush(saver: Saver<string>) {
+  const flush = useEffectEvent(() => void saver.flush())
+  const warn = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (saver.dirty) event.preventDefault()
+  })
+  useEffect(() => {
+    const onHide = () => flush()
+    const onUnload = (event: BeforeUnloadEvent) => {
+      flush()
+      warn(event)
+    }
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('beforeunload', onUnload)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('beforeunload', onUnload)
+      flush()
+    }
+  }, [])
+}
+
+function useText({ kind, item, part, text, revision, updated }: ExerciseText) {
+  const [history, setHistory] = useState<History<string>>(() => begin(text))
+  const [status, setStatus] = useState<SaveStatus>({ state: 'saved', at: updated })
+  const latest = useRef(history)
+  const [saver] = useState(
+    () =>
+      new Saver<string>(
+        {
+          send: (data, base) =>
+            ask(
+              api.learning.exercises[':kind'][':item'][':part'].$put({
+                param: { kind, item, part },
+                json: { text: data, base },
+              }),
+            ),
+          onStatus: setStatus,
+          explain,
+        },
+        revision,
+      ),
+  )
+  useFlush(saver)
+  const move = (next: History<string>) => {
+    if (next === latest.current) return
+    latest.current = next
+    setHistory(next)
+    saver.save(next.present)
+  }
+  return {
+    text: history.present,
+    status,
+    write: (next: string) => move(advance(latest.current, next, 'text', Date.now())),
+    undo: history.past.length > 0 ? () => move(undo(latest.current)) : undefined,
+    redo: history.future.length > 0 ? () => move(redo(latest.current)) : undefined,
+  }
+}
+
+function Status({ status }: { readonly status: SaveStatus }) {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  return (
+    <small role="status" className={styles['status']} data-state={status.state}>
+      {status.state === 'saving' && t('learning.saving')}
+      {status.state === 'saved' &&
+        (status.at ? t('learning.savedAt', { when: formatMoment(status.at, language) }) : t('learning.savesItself'))}
+      {status.state === 'failed' && t('learning.notSaved', { why: status.why })}
+    </small>
+  )
+}
+
+interface Props {
+  readonly exercise: ExerciseData
+  readonly kept: ExerciseText
+}
+
+export function Exercise({ exercise, kept }: Props) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const interfaceLanguage = useLanguage()
+  const { text, status, write, undo, redo } = useText(kept)
+  return (
+    <div className={styles['exercise']}>
+      <p className={styles['task']} lang={language}>
+        {exercise.task[language]}
+      </p>
+      <p className={styles['yields']}>
+        {t('learning.minutes', { count: exercise.minutes })} · {withColon(t('learning.yields'), interfaceLanguage)}{' '}
+        <span lang={language}>{exercise.yields[language]}</span>
+      </p>
+      <TextAreaField label={t('learning.yourAnswer')} value={text} onChange={write} rows={8} />
+      <div className={`${styles['foot']} no-print`}>
+        <Status status={status} />
+        <Button look="quiet" isDisabled={!undo} aria-label={t('learning.undo')} onPress={() => undo?.()}>
+          <Undo2 size={16} aria-hidden="true" />
+        </Button>
+        <Button look="quiet" isDisabled={!redo} aria-label={t('learning.redo')} onPress={() => redo?.()}>
+          <Redo2 size={16} aria-hidden="true" />
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+-- A notebook as version 6 of its schema wrote it. Kept for ever: every later version opens it and loses nothing of it.
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  question TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  module TEXT NOT NULL,
+  difficulty INTEGER NOT NULL,
+  stem_fr TEXT NOT NULL, stem_en TEXT NOT NULL,
+  given TEXT NOT NULL,
+  correct INTEGER NOT NULL,
+  score REAL NOT NULL,
+  rating INTEGER NOT NULL,
+  answered TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment (
+  day TEXT PRIMARY KEY,
+  begun TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment_level (
+  day TEXT NOT NULL REFERENCES assessment (day),
+  competence TEXT NOT NULL,
+  item TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  text_fr TEXT NOT NULL, text_en TEXT NOT NULL,
+  behaviour_fr TEXT NOT NULL, behaviour_en TEXT NOT NULL,
+  PRIMARY KEY (day, competence, item)
+) STRICT;
+CREATE TABLE bookmark (
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  created TEXT NOT NULL,
+  PRIMARY KEY (kind, item, part)
+) STRICT;
+CREATE TABLE card (
+  question TEXT PRIMARY KEY,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+CREATE TABLE cluster (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  training INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  archived TEXT,
+  removed TEXT
+) STRICT;
+CREATE TABLE exercise (
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  task_fr TEXT NOT NULL, task_en TEXT NOT NULL,
+  text TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  updated TEXT NOT NULL,
+  PRIMARY KEY (kind, item, part)
+) STRICT;
+CREATE TABLE learning_mark (
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  marked TEXT NOT NULL,
+  PRIMARY KEY (kind, item, part, mark)
+) STRICT;
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  quote_fr TEXT NOT NULL, quote_en TEXT NOT NULL,
+  text TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+CREATE TABLE tool (
+  cluster TEXT NOT NULL REFERENCES cluster (id),
+  tool TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  updated TEXT NOT NULL,
+  data TEXT NOT NULL,
+  PRIMARY KEY (cluster, tool)
+) STRICT;
+CREATE TABLE tool_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  cluster TEXT NOT NULL REFERENCES cluster (id),
+  tool TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  saved TEXT NOT NULL,
+  data TEXT NOT NULL
+) STRICT;
+CREATE INDEX answer_to ON answer (question, id);
+CREATE INDEX answer_when ON answer (answered);
+CREATE INDEX note_by_target ON note (kind, item, part);
+CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);
+INSERT INTO learning_mark VALUES
+  ('step', 'five-stages', 'diagnostic', 'read', 'Établir le diagnostic', 'Making the diagnostic', '2026-02-18T09:00:00.000Z'),
+  ('step', 'five-stages', 'diagnostic', 'done', 'Établir le diagnostic', 'Making the diagnostic', '2026-02-19T09:00:00.000Z'),
+  ('module', 'what-a-cluster-is', '', 'done', 'Ce qu’est une grappe', 'What a cluster is', '2026-02-17T09:00:00.000Z');
+INSERT INTO exercise VALUES
+  ('step', 'five-stages', 'selection', 'Choisir le cluster', 'Choosing the cluster', 'Comparez trois clusters.', 'Compare three clusters.', 'Kano d’abord :' || char(10) || '« le cuir », 日本, 😀', 7, '2026-02-21T09:00:00.000Z');
+INSERT INTO answer VALUES
+  (3, 'gone-since', 'true-false', 'what-a-cluster-is', 1, 'Une grappe est un lieu.', 'A cluster is a place.', '{"says":false}', 0, 0.0, 1, '2026-02-20T09:00:00.000Z'),
+  (5, 'gone-since', 'true-false', 'what-a-cluster-is', 1, 'Une grappe est un lieu.', 'A cluster is a place.', '{"says":true}', 1, 1.0, 3, '2026-02-20T09:30:00.000Z');
+INSERT INTO card VALUES
+  ('gone-since', '2026-02-21T09:30:00.000Z', '{"due":"2026-02-21T09:30:00.000Z","stability":0.24668919,"difficulty":6.40211507,"elapsed_days":0,"scheduled_days":1,"reps":2,"lapses":0,"learning_steps":0,"state":2,"last_review":"2026-02-20T09:30:00.000Z"}');
+INSERT INTO assessment VALUES
+  ('2026-02-16', '2026-02-16T09:00:00.000Z', '2026-02-16T09:20:00.000Z');
+INSERT INTO assessment_level VALUES
+  ('2026-02-16', 'animator', 'listening', 2, 'écouter chaque acteur', 'listen to each actor', 'reformule avant de répondre', 'rephrases before answering');
+PRAGMA user_version = 6;
