@@ -29,6 +29,7 @@ export const examples: Record<RouteName, Example> = {
   procedure: { params: { id: 'deux-pas' } },
   competence: { params: { id: 'facilitator' } },
   action: { params: { id: 'testing-room' } },
+  vocabulary: { params: { name: 'sectors' } },
   models: {},
   model: { params: { id: 'three-signs' } },
   indicators: {},
@@ -77,6 +78,9 @@ export const examples: Record<RouteName, Example> = {
       tools: { vision: { statement: 'Du sel pour tous' } },
     },
   },
+  nearCases: { params: { id: exampleCluster } },
+  clusterExamples: {},
+  openExample: { params: { id: 'valombre' }, body: { language: 'fr' } },
 }
 
 /** The address of a route with the parts that its example gives. */

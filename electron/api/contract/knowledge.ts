@@ -1,5 +1,6 @@
 /** Routes of what the documents set out or name: models, indicators, bodies, people, references. */
 import { z } from 'zod'
+import { vocabularyNames } from '../../../content/schema/index.ts'
 import {
   BodyCard,
   BodyView,
@@ -7,6 +8,7 @@ import {
   IndicatorView,
   ModelCard,
   ModelView,
+  Named,
   PersonCard,
   PersonView,
   ReferenceView,
@@ -14,6 +16,13 @@ import {
 import { byId, type Routes } from './route.ts'
 
 export const knowledgeContract = {
+  /** A closed list that records and forms choose from. */
+  vocabulary: {
+    method: 'get',
+    path: '/api/vocabularies/:name',
+    params: z.strictObject({ name: z.enum(vocabularyNames) }),
+    result: z.array(Named),
+  },
   models: { method: 'get', path: '/api/models', result: z.array(ModelCard) },
   model: { method: 'get', path: '/api/models/:id', params: byId, result: ModelView },
   indicators: { method: 'get', path: '/api/indicators', result: z.array(IndicatorView) },

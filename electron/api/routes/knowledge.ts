@@ -9,6 +9,7 @@ import type { Implementations } from '../services.ts'
 type KnowledgeRoute = keyof typeof knowledgeContract | keyof typeof learningContract
 
 export const knowledgeRoutes: Implementations<KnowledgeRoute> = {
+  vocabulary: ({ params }, { library }) => library.reader().vocabulary(params.name),
   models: (_, { library }) => listModels(library.reader()),
   model: ({ params }, { library }) => readModel(library.reader(), params.id),
   indicators: (_, { library }) => listIndicators(library.reader()),
