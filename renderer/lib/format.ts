@@ -102,3 +102,11 @@ export function capitalise(text: string, language: Language): string {
 export function withColon(label: string, language: Language): string {
   return language === 'fr' ? `${label}\u00A0:` : `${label}:`
 }
+
+/** An amount without cents: 1 136 000 USD, USD 1,136,000. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0, useGrouping: 'always' }).format(
+    amount,
+  )
+  return language === 'fr' ? `${number}\u00A0${currency}` : `${currency}\u00A0${number}`
+}

@@ -13,9 +13,13 @@ import { CheckField, TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { readClusterFile } from './cluster-file.ts'
+import { Examples } from './examples.tsx'
 import styles from './workbook.module.css'
 
-export const loader = () => ask(api.clusters.$get())
+export async function loader() {
+  const [clusters, examples] = await Promise.all([ask(api.clusters.$get()), ask(api['cluster-examples'].$get())])
+  return { clusters, examples }
+}
 
 const explain = (error: unknown) => (error instanceof ApiError ? error.message : String(error))
 
@@ -166,7 +170,7 @@ function RemovedList({ clusters }: { readonly clusters: readonly Cluster[] }) {
 
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
-  const clusters = useLoaderData<typeof loader>()
+  const { clusters, examples } = useLoaderData<typeof loader>()
   const present = clusters.filter(({ archived, removed }) => !archived && !removed)
   const away = clusters.filter(({ archived, removed }) => archived && !removed)
   const removed = clusters.filter((cluster) => cluster.removed)
@@ -181,6 +185,7 @@ export function Component() {
           ))}
         </ul>
       </Section>
+      {examples.length > 0 && <Examples examples={examples} />}
       {away.length > 0 && (
         <Section title={t('workbook.away')}>
           <ul className={cards['cards']}>

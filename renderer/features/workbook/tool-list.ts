@@ -25,7 +25,14 @@ export interface ToolGroup {
 const forget = (module: object): ToolModule => module as ToolModule
 
 export const toolGroups: readonly ToolGroup[] = [
-  { id: 'know', tools: [] },
+  {
+    id: 'know',
+    tools: [
+      { name: 'profile', load: () => import('./tools/profile/index.tsx').then(forget) },
+      { name: 'selection', load: () => import('./tools/selection/index.tsx').then(forget) },
+      { name: 'diagnostic', load: () => import('./tools/diagnostic/index.tsx').then(forget) },
+    ],
+  },
   {
     id: 'decide',
     tools: [
@@ -33,10 +40,22 @@ export const toolGroups: readonly ToolGroup[] = [
         name: 'vision',
         load: () => import('./tools/vision.tsx').then(forget),
       },
+      { name: 'choices', load: () => import('./tools/choices/index.tsx').then(forget) },
+      { name: 'programme', load: () => import('./tools/programme/index.tsx').then(forget) },
     ],
   },
-  { id: 'act', tools: [] },
-  { id: 'follow', tools: [] },
+  {
+    id: 'act',
+    tools: [{ name: 'procedures', load: () => import('./tools/procedures/index.tsx').then(forget) }],
+  },
+  {
+    id: 'follow',
+    tools: [
+      { name: 'balance', load: () => import('./tools/balance/index.tsx').then(forget) },
+      { name: 'checks', load: () => import('./tools/checks/index.tsx').then(forget) },
+      { name: 'journal', load: () => import('./tools/journal/index.tsx').then(forget) },
+    ],
+  },
 ]
 
 export function findToolEntry(name: string): ToolEntry | undefined {

@@ -17,6 +17,8 @@ export interface ToolProps<K extends ToolName, E = undefined> {
   readonly data: ToolData[K]
   readonly change: Change<ToolData[K]>
   readonly extra: E
+  /** Whether what is seen here is saved: what the program computes from saved data is asked for anew after it. */
+  readonly status: SaveStatus
 }
 
 export interface OpenTool<T> {

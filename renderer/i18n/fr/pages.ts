@@ -11,6 +11,16 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
+import { workbookBalance } from './workbook-balance.ts'
+import { workbookChecks } from './workbook-checks.ts'
+import { workbookChoices } from './workbook-choices.ts'
+import { workbookDiagnostic } from './workbook-diagnostic.ts'
+import { workbookJournal } from './workbook-journal.ts'
+import { workbookProcedures } from './workbook-procedures.ts'
+import { workbookProfile } from './workbook-profile.ts'
+import { workbookProgramme } from './workbook-programme.ts'
+import { workbookSelection } from './workbook-selection.ts'
+import { workbookScale, workbookShared } from './workbook-shared.ts'
 
 export const pages = {
   home,
@@ -25,4 +35,15 @@ export const pages = {
   notes,
   settings,
   workbook,
+  workbookScale,
+  workbookShared,
+  workbookBalance,
+  workbookChecks,
+  workbookChoices,
+  workbookDiagnostic,
+  workbookJournal,
+  workbookProcedures,
+  workbookProfile,
+  workbookProgramme,
+  workbookSelection,
 } as const
