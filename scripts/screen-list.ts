@@ -1,4 +1,4 @@
-/** Every screen of the app, by its address. */
+/** Every screen of the app, by its address; `{cluster}` stands for a cluster made from the worked example. */
 export const screens: Readonly<Record<string, string>> = {
   home: '/',
   cases: '/cases',
@@ -18,6 +18,20 @@ export const screens: Readonly<Record<string, string>> = {
   stage: '/guide/five-stages/diagnostic',
   competence: '/competences/animator',
   action: '/actions/association-building',
+  workbook: '/workbook',
+  cluster: '/workbook/{cluster}',
+  'tool-profile': '/workbook/{cluster}/profile',
+  'tool-selection': '/workbook/{cluster}/selection',
+  'tool-diagnostic': '/workbook/{cluster}/diagnostic',
+  'tool-vision': '/workbook/{cluster}/vision',
+  'tool-choices': '/workbook/{cluster}/choices',
+  'tool-programme': '/workbook/{cluster}/programme',
+  'tool-procedures': '/workbook/{cluster}/procedures',
+  'tool-procedure': '/workbook/{cluster}/procedures?procedure=export-consortium-in-thirteen-steps',
+  'tool-balance': '/workbook/{cluster}/balance',
+  'tool-checks': '/workbook/{cluster}/checks',
+  'tool-check': '/workbook/{cluster}/checks?model=network-success-factors',
+  'tool-journal': '/workbook/{cluster}/journal',
   glossary: '/glossary',
   term: '/glossary/social-capital',
   search: '/search?q=confiance',
@@ -28,3 +42,6 @@ export const screens: Readonly<Record<string, string>> = {
   help: '/help',
   unknown: '/nowhere',
 }
+
+/** The address of a screen in a workbook that holds this cluster. */
+export const screenPath = (path: string, cluster: string) => path.replace('{cluster}', cluster)

@@ -1,5 +1,7 @@
 /** How far a diagnostic study is: its steps, its interviews, the parts of its report. */
-import { reportParts, type Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
+import type { Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
+
+export const reportParts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const satisfies readonly (keyof Diagnostic['report'])[]
 
 export interface Count {
   readonly done: number

@@ -1,7 +1,7 @@
 /** The report from a to g, as the document that it becomes: each heading, what it should hold, and its text. */
 import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
-import { reportParts, type Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
+import type { Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
 import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
 import { countryName, formatNumber } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -11,6 +11,7 @@ import type { Change } from '../../use-tool.ts'
 import shared from '../tools.module.css'
 import { appended, bringable, paragraphs, type Bringable, type Held, type Words } from './bring.ts'
 import styles from './diagnostic.module.css'
+import { reportParts } from './progress.ts'
 
 type Part = (typeof reportParts)[number]
 
