@@ -69,7 +69,7 @@ function likenesses(profile: Profile, region: string, one: Described): Likeness[
 }
 
 /**
- * The cases nearest to a profile, the nearest first; equals stand in the order of their ids.
+ * The cases nearest to a profile, the nearest first; equals keep the order that they come in.
  * @param region of the profile's country, or '' where it is not known
  * @returns none for an empty profile
  */
@@ -78,7 +78,7 @@ export function nearest(profile: Profile, region: string, cases: readonly Descri
     .map((one) => ({ id: one.id, reasons: likenesses(profile, region, one) }))
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ id, reasons }) => ({ id, reasons, score: reasons.reduce((sum, { kind }) => sum + weights[kind], 0) }))
-    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
 }
 

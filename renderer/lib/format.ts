@@ -98,6 +98,12 @@ export function capitalise(text: string, language: Language): string {
   return text.slice(0, 1).toLocaleUpperCase(locales[language]) + text.slice(1)
 }
 
+/** A name as a heading: its first letter is a capital, behind what numbers it: "a. Le contexte", "1. Appui". */
+export function headingOf(name: string, language: Language): string {
+  const [numbering = ''] = /^(?:\(?[\da-z][.)]\s*)?/i.exec(name) ?? []
+  return numbering + capitalise(name.slice(numbering.length), language)
+}
+
 /** Two texts with the colon that the language sets between them. */
 export function withColon(label: string, language: Language): string {
   return language === 'fr' ? `${label}\u00A0:` : `${label}:`

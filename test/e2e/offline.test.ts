@@ -1,7 +1,8 @@
 /** Nothing leaves the machine, and nothing that the page's policy refuses is tried. */
 import { describe, expect, it } from 'vitest'
 import { appForSuite, findBrowser } from './app.ts'
-import { screens } from '../../scripts/screen-list.ts'
+import { openExample } from '../../scripts/example-cluster.ts'
+import { screenPath, screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
 
@@ -9,8 +10,9 @@ describe.skipIf(!browser)('the network', () => {
   const { app } = appForSuite(browser, {})
 
   it('is asked for nothing by any screen', async () => {
+    const cluster = await openExample(app().page, 'fr')
     for (const path of Object.values(screens)) {
-      await app().open(path)
+      await app().open(screenPath(path, cluster))
       await app().page.waitForLoadState('networkidle')
     }
     const elsewhere = app().asked.filter((url) => !url.startsWith(`${app().origin}/`) && !url.startsWith('data:'))

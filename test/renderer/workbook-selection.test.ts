@@ -75,10 +75,10 @@ const anyGrid = fc
   .chain(([criteria, candidates]) =>
     fc.tuple(
       fc.array(fc.integer({ min: 0, max: 10 }), { minLength: criteria, maxLength: criteria }),
-      fc.array(
-        fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: criteria, maxLength: criteria }),
-        { minLength: candidates, maxLength: candidates },
-      ),
+      fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: criteria, maxLength: criteria }), {
+        minLength: candidates,
+        maxLength: candidates,
+      }),
     ),
   )
 

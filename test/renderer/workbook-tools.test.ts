@@ -26,7 +26,8 @@ test('countries are those of ISO 3166, by name', () => {
   expect(french.length).toBeGreaterThan(240)
   expect(french.length).toBeLessThan(255)
   expect(french).toContainEqual(['EC', 'Équateur'])
-  for (const none of ['EU', 'UN', 'ZZ', 'XK', 'DD', 'SU', 'UK']) expect(french.map(([code]) => code)).not.toContain(none)
+  for (const none of ['EU', 'UN', 'ZZ', 'XK', 'DD', 'SU', 'UK'])
+    expect(french.map(([code]) => code)).not.toContain(none)
   expect(currencies('en').find(([code]) => code === 'XOF')?.[1]).toMatch(/^XOF – /)
 })
 

@@ -48,14 +48,14 @@ test('ten times the firms are not alike, and a case with nothing in common is le
   expect(nearest(cluster, 'africa', [{ ...nothing, firms: 3000 }, nothing], 9)).toEqual([])
 })
 
-test('the nearest comes first, equals in the order of their ids, no more than asked for', () => {
+test('the nearest comes first, equals in the order that they came in, no more than asked for', () => {
   const cases = [
     { ...nothing, id: 'b', type: 'informal' },
     { ...nothing, id: 'c', sectors: ['leather'] },
     { ...nothing, id: 'a', type: 'informal' },
     { ...nothing, id: 'd', stage: 'spontaneous-growth' },
   ]
-  expect(nearest(cluster, '', cases, 3).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  expect(nearest(cluster, '', cases, 3).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
 })
 
 test('an empty profile is like nothing', () => {

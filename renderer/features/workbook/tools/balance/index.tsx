@@ -6,7 +6,7 @@ import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Balance } from '../../../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../../../api.ts'
 import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
-import { formatDate } from '../../../../lib/format.ts'
+import { formatDate, headingOf } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Citations } from '../../../../ui/citation.tsx'
 import { DayField, TextAreaField } from '../../../../ui/field.tsx'
@@ -40,7 +40,7 @@ function ReadingForm({ one, model, change }: { one: Reading; model: ModelView; c
     change(({ readings }) => ({ readings: withChange(readings, one.id, to(one)) }), key && `${one.id} ${key}`)
   return (
     <div className={styles['form']}>
-      <div className={styles['row']}>
+      <div className={styles['acts']}>
         <DayField label={t('workbookBalance.day')} value={one.date} onChange={(date) => set(() => ({ date }))} />
       </div>
       {axes.map((axis) => {
@@ -49,7 +49,11 @@ function ReadingForm({ one, model, change }: { one: Reading; model: ModelView; c
         return (
           <div key={axis} className={styles['part']}>
             <Scale
-              label={<span lang={language}>{model.groups.find(({ id }) => id === axis)?.name[language]}</span>}
+              label={
+                <span lang={language}>
+                  {headingOf(model.groups.find(({ id }) => id === axis)?.name[language] ?? axis, language)}
+                </span>
+              }
               sides={[poles[0].name[language], poles[1].name[language]]}
               language={language}
               value={one.values[axis]}
@@ -58,8 +62,8 @@ function ReadingForm({ one, model, change }: { one: Reading; model: ModelView; c
             <ul className={`${styles['plain']} no-print`} lang={language}>
               {poles.map((pole) => (
                 <li key={pole.id}>
-                  <strong>{pole.name[language]}</strong> – {pole.text[language]} {pole.question?.[language]}{' '}
-                  <Citations cited={pole.cite} />
+                  <strong>{headingOf(pole.name[language], language)}</strong> – {pole.text[language]}{' '}
+                  {pole.question?.[language]} <Citations cited={pole.cite} />
                 </li>
               ))}
             </ul>
@@ -125,7 +129,7 @@ export function Tool({ data, change, extra }: Props) {
           <ReadingForm key={shown.id} one={shown} model={extra.model} change={change} />
         </Section>
       )}
-      <p className={`${styles['muted']} no-print`}>
+      <p className={`${styles['foot']} no-print`}>
         <Link to="/models/three-axes-six-poles">{t('workbookBalance.read')}</Link>
       </p>
     </>

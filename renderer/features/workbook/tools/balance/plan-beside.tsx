@@ -45,7 +45,7 @@ export function PlanBeside({ plan, currency, model }: Props) {
           cells: [
             nameOf(axis),
             formatNumber(actions, language),
-            formatMoney(cost, currency, language),
+            share === null ? '–' : formatMoney(cost, currency, language),
             share === null ? '–' : `${formatNumber(Math.round(share * 100), language)} %`,
           ],
         }))}

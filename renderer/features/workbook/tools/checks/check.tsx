@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Checks } from '../../../../../electron/api/views/workbook/index.ts'
 import { useReadingLanguage } from '../../../../app/session.tsx'
+import { headingOf } from '../../../../lib/format.ts'
 import { CaseCards } from '../../../../ui/case-card.tsx'
 import { Citations } from '../../../../ui/citation.tsx'
 import { TextAreaField } from '../../../../ui/field.tsx'
@@ -49,7 +50,8 @@ function Summary({ data, model }: Pick<Props, 'data' | 'model'>) {
               if (!item) return null
               return (
                 <li key={id}>
-                  <strong lang={language}>{item.name[language]}</strong> – {t(`workbookChecks.states.${stateOf(id)}`)}
+                  <strong lang={language}>{headingOf(item.name[language], language)}</strong> –{' '}
+                  {t(`workbookChecks.states.${stateOf(id)}`)}
                   {answers[id]?.note && ` – ${answers[id].note}`} <Citations cited={item.cite} />
                 </li>
               )
@@ -73,7 +75,7 @@ function Item({ data, change, model, item }: Props & { readonly item: ModelView[
     }, key)
   return (
     <li className={styles['part']}>
-      <h3 lang={language}>{item.name[language]}</h3>
+      <h3 lang={language}>{headingOf(item.name[language], language)}</h3>
       <p className={styles['told']} lang={language}>
         {item.text[language]} <Citations cited={item.cite} />
       </p>

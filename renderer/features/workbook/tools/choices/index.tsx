@@ -5,6 +5,7 @@ import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Choices } from '../../../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../../../api.ts'
 import { useReadingLanguage } from '../../../../app/session.tsx'
+import { headingOf } from '../../../../lib/format.ts'
 import { CaseCards } from '../../../../ui/case-card.tsx'
 import { Citations } from '../../../../ui/citation.tsx'
 import { TextAreaField } from '../../../../ui/field.tsx'
@@ -37,7 +38,7 @@ function Points({ items }: { readonly items: readonly Item[] }) {
     <ul className={styles['plain']} lang={language}>
       {items.map(({ id, name, text, question, cite }) => (
         <li key={id}>
-          <strong>{name[language]}</strong> – {text[language]} <Citations cited={cite} />
+          <strong>{headingOf(name[language], language)}</strong> – {text[language]} <Citations cited={cite} />
           {question && <em className="no-print"> {question[language]}</em>}
         </li>
       ))}
@@ -56,7 +57,7 @@ function Tracks({ data, change, model }: Props) {
         if (!key) return null
         return (
           <div key={id} className={styles['box']}>
-            <h3 lang={language}>{name[language]}</h3>
+            <h3 lang={language}>{headingOf(name[language], language)}</h3>
             <Points items={model.items.filter(({ group }) => group === id)} />
             <TextAreaField
               label={t(`workbookChoices.${key}`)}
@@ -76,7 +77,7 @@ function Constraints({ data, change, model }: Props) {
     <ul className={styles['two']}>
       {model.items.map((item) => (
         <li key={item.id} className={styles['box']}>
-          <h3 lang={language}>{item.name[language]}</h3>
+          <h3 lang={language}>{headingOf(item.name[language], language)}</h3>
           <p lang={language}>
             {item.text[language]} <Citations cited={item.cite} />
           </p>
@@ -117,7 +118,7 @@ function TradeOff({ data, change, model, group }: Props & { readonly group: Mode
   return (
     <li className={styles['part']}>
       <Scale
-        label={<span lang={language}>{group.name[language]}</span>}
+        label={<span lang={language}>{headingOf(group.name[language], language)}</span>}
         sides={[first.name[language], second.name[language]]}
         language={language}
         value={position}
@@ -145,7 +146,7 @@ export function Tool({ data, change, extra }: ToolProps<'choices', Awaited<Retur
     (one, index, all) => all.findIndex((other) => other.case.id === one.case.id) === index,
   )
   const opening = (model: ModelView) => (
-    <p className={styles['told']} lang={language}>
+    <p className={`${styles['told']} ${styles['opening']}`} lang={language}>
       {model.summary[language]} <Citations cited={model.cite} />{' '}
       <Link className="no-print" to={`/models/${model.id}`} lang={undefined}>
         {t('workbookChoices.read')}

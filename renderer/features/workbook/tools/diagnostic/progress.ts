@@ -1,7 +1,15 @@
 /** How far a diagnostic study is: its steps, its interviews, the parts of its report. */
 import type { Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
 
-export const reportParts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const satisfies readonly (keyof Diagnostic['report'])[]
+export const reportParts = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+] as const satisfies readonly (keyof Diagnostic['report'])[]
 
 export interface Count {
   readonly done: number

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
 import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
-import { countryName, formatNumber } from '../../../../lib/format.ts'
+import { countryName, formatNumber, headingOf } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Citations } from '../../../../ui/citation.tsx'
 import { TextAreaField } from '../../../../ui/field.tsx'
@@ -48,7 +48,7 @@ function ReportPart({ part, data, change, model, held }: Props & { readonly part
   const text = data.report[part] ?? ''
   const set = (to: (text: string) => string, key = '') =>
     change((study) => ({ ...study, report: { ...study.report, [part]: to(study.report[part] ?? '') } }), key)
-  const heading = item?.name[language] ?? part
+  const heading = headingOf(item?.name[language] ?? part, language)
   return (
     <section className={styles['part']} aria-label={heading}>
       <h3 lang={language}>{heading}</h3>

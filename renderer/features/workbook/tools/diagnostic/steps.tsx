@@ -55,7 +55,7 @@ function Step({ step, index, data, change, procedure }: Props & { readonly step:
           <Citations cited={cite} />
         </p>
       ))}
-      <div className={styles['row']}>
+      <div className={styles['acts']}>
         <DayField label={t('workbookShared.doneOn')} value={done} onChange={(day) => set({ done: day })} />
       </div>
       <TextAreaField

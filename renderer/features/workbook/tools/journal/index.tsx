@@ -34,7 +34,7 @@ export function Tool({ data, change }: ToolProps<'journal'>) {
           {t('workbookJournal.count', { count: shown.length })}
         </p>
       )}
-      <ol className={`${styles['parts']} ${styles['plain']}`}>
+      <ol className={styles['parts']}>
         {shown.map((entry) => (
           <EntryForm key={entry.id} entry={entry} change={change} />
         ))}

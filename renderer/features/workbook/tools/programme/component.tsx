@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Programme } from '../../../../../electron/api/views/workbook/index.ts'
 import { useReadingLanguage } from '../../../../app/session.tsx'
+import { headingOf } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Citations } from '../../../../ui/citation.tsx'
 import { NumberField, TextAreaField, TextField } from '../../../../ui/field.tsx'
@@ -40,7 +41,7 @@ export function ComponentForm({ data, change, model, group, currency, total }: P
   return (
     <section className={shared['part']} aria-label={group.name[language]}>
       <div className={shared['head']}>
-        <h3 lang={language}>{group.name[language]}</h3>
+        <h3 lang={language}>{headingOf(group.name[language], language)}</h3>
         <strong>{total}</strong>
       </div>
       <details className="no-print">
@@ -50,7 +51,7 @@ export function ComponentForm({ data, change, model, group, currency, total }: P
             .filter((item) => item.group === group.id)
             .map(({ id, name, text, question, cite }) => (
               <li key={id}>
-                <strong>{name[language]}</strong> – {text[language]} <Citations cited={cite} />{' '}
+                <strong>{headingOf(name[language], language)}</strong> – {text[language]} <Citations cited={cite} />{' '}
                 {question && <em>{question[language]}</em>}
               </li>
             ))}

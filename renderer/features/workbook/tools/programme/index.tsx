@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Programme } from '../../../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../../../api.ts'
 import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
-import { formatMoney } from '../../../../lib/format.ts'
+import { formatMoney, headingOf } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Citations } from '../../../../ui/citation.tsx'
 import { DayField, NumberField, TextAreaField, TextField } from '../../../../ui/field.tsx'
@@ -127,7 +127,7 @@ function Sums({ data, extra }: Pick<Props, 'data' | 'extra'>) {
         rows={[
           ...model.groups.map(({ id, name }) => ({
             id,
-            cells: [name[reading], money(totals.byComponent[id] ?? 0)],
+            cells: [headingOf(name[reading], reading), money(totals.byComponent[id] ?? 0)],
           })),
           { id: 'cost', cells: [<strong key="c">{t('workbookProgramme.cost')}</strong>, money(totals.cost)] },
           { id: 'funding', cells: [t('workbookProgramme.funding'), money(totals.funding)] },

@@ -7,20 +7,9 @@ import { Section } from '../../../../ui/section.tsx'
 import shared from '../tools.module.css'
 import { highest, leaders, rank, sensitivity, type Standing } from './ranking.ts'
 import styles from './selection.module.css'
+import { useNames } from './use-names.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
-
-function useNames({ criteria, candidates }: Selection) {
-  const { t } = useTranslation('pages')
-  const name = (list: readonly { id: string; name: string }[], id: string, kind: 'criterion' | 'candidate') => {
-    const index = list.findIndex((one) => one.id === id)
-    return list[index]?.name || t(`workbookSelection.${kind}`, { number: index + 1 })
-  }
-  return {
-    criterion: (id: string) => name(criteria, id, 'criterion'),
-    candidate: (id: string) => name(candidates, id, 'candidate'),
-  }
-}
 
 function Rank({ standing, data, place }: { standing: Standing; data: Selection; place: number }) {
   const { t } = useTranslation('pages')
