@@ -29,7 +29,8 @@ describe.skipIf(!browser)('the tools of the workbook', () => {
   it('find cases like the cluster, anew when its profile changes', async () => {
     await app().open(`${home}/profile`)
     await app().page.getByText('Même pays : Équateur').first().waitFor()
-    await app().page.getByLabel('Pays').selectOption('NG')
+    await app().page.getByRole('button', { name: 'Retirer : textile et habillement' }).press('Enter')
+    await app().page.getByLabel('Pays', { exact: true }).selectOption('NG')
     await app().page.getByText('Même pays : Nigeria').first().waitFor()
   })
 
