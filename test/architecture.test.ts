@@ -110,6 +110,7 @@ const violations: Record<string, string> = {
   'renderer/n.ts': "import { root } from '../scripts/paths.ts'",
   'renderer/features/cases/o.ts': "import { NotesPage } from '../notes/page.tsx'",
   'renderer/features/cases/views/o2.ts': "import { NotesPage } from '../../notes/page.tsx'",
+  'renderer/features/cases/views/map/o3.ts': "import { NotesPage } from '../../../notes/page.tsx'",
   'renderer/features/cases/p.ts': "import { readCase } from '../../../electron/library/cases.ts'",
   'scripts/q.ts': "import { api } from '../renderer/api.ts'",
   'scripts/content/r.ts': "import { newFolder } from '../../test/helpers/scratch.ts'",
@@ -122,6 +123,7 @@ const lawful: Record<string, string> = {
   'renderer/features/cases/lawful.ts': "import type { Api } from '../../../electron/api/contract.ts'",
   'renderer/features/cases/own.ts': "import { Card } from '../../ui/card.tsx'",
   'renderer/features/cases/views/own.ts': "import { filter } from '../filters.ts'",
+  'renderer/features/cases/views/map/own.ts': "import { filter } from '../../filters.ts'",
   'scripts/lawful.ts': "import { openProgram } from '../electron/program.ts'",
 }
 

@@ -85,6 +85,13 @@ interface FolderKind<K extends Kind> {
 
 type KindMap = { [K in Kind]: FileKind<K> | FolderKind<K> }
 
+/** A full case tells all five parts of its story, saying where the documents do not; a brief one only places it. */
+const requiredSections: Readonly<Record<Case['depth'], readonly string[]>> = {
+  flagship: caseSections,
+  full: ['context', 'actors', 'story', 'results', 'lessons', 'teaching-note'],
+  brief: ['context'],
+}
+
 const ids = (list: readonly { id: string }[]) => list.map((entry) => entry.id)
 
 export const kinds: KindMap = {
@@ -102,10 +109,7 @@ export const kinds: KindMap = {
     recordFile: 'case.yaml',
     record: Case,
     prose: CaseProse,
-    sections: (record) => ({
-      required: record.depth === 'flagship' ? caseSections : ['context'],
-      allowed: caseSections,
-    }),
+    sections: ({ depth }) => ({ required: requiredSections[depth], allowed: caseSections }),
   },
   typology: {
     layout: 'folder',

@@ -25,7 +25,7 @@ const Step = z.strictObject({
   competences: z.array(Id).default([]),
   /** Ids of the cases that show it, each with what to look at. */
   cases: z.array(z.strictObject({ case: Id, shows: Bilingual })).default([]),
-  exercise: Exercise.optional(),
+  exercise: Exercise,
 })
 
 /** content/procedures/<id>/procedure.yaml: ordered steps; the prose has a section `overview` and one per step. */
@@ -56,13 +56,13 @@ export const Competence = z.strictObject({
         text: Bilingual,
         cite: CitationTarget,
         /** What it is for, in a sentence. */
-        purpose: Bilingual.optional(),
+        purpose: Bilingual,
         /** What to do, in two to five sentences. */
-        practice: Bilingual.optional(),
+        practice: Bilingual,
         /** What comes out where it is done well. */
-        output: Bilingual.optional(),
+        output: Bilingual,
         /** What goes wrong. */
-        pitfall: Bilingual.optional(),
+        pitfall: Bilingual,
         /** How long it takes; left out where the documents do not say. */
         duration: Statement.optional(),
         /** The passages that the four above rest on, besides the item's own. */
@@ -70,8 +70,8 @@ export const Competence = z.strictObject({
         /** The case that shows it. */
         cases: z.array(z.strictObject({ case: Id, shows: Bilingual })).default([]),
         /** What one sees someone do, from beginner to master. */
-        behaviours: z.tuple([Bilingual, Bilingual, Bilingual, Bilingual]).optional(),
-        exercise: Exercise.optional(),
+        behaviours: z.tuple([Bilingual, Bilingual, Bilingual, Bilingual]),
+        exercise: Exercise,
       }),
     )
     .min(1),

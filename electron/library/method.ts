@@ -34,7 +34,7 @@ function toStep(reader: Reader, step: Step, html: { fr: string; en: string }): S
     pitfalls: statements(step.pitfalls),
     competences: step.competences.map((id) => reader.nameOf('competence', id)),
     cases: shownCases(reader, step.cases),
-    exercise: step.exercise ?? null,
+    exercise: step.exercise,
     html,
   }
 }

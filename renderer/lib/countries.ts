@@ -1,7 +1,7 @@
 /** Codes of countries and currencies, from the Unicode CLDR that the page's own engine holds. */
 import type { Language } from '../../content/schema/common.ts'
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 
 /** Codes of the CLDR that are no country of ISO 3166-1. */
 const noCountry: ReadonlySet<string> = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '))

@@ -80,6 +80,21 @@ export function formatDate(edtf: string, language: Language): string {
   return `${formatOneDate(from, language)}\u2009–\u2009${formatOneDate(to, language)}`
 }
 
+/** An amount as the language prints it: 1 136 000 USD in French, USD 1,136,000 in English. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  const number = formatNumber(Math.round(amount * 100) / 100, language)
+  return language === 'fr' ? `${number}\u00A0${currency}` : `${currency}\u00A0${number}`
+}
+
+/** The month of a day in short, with its year where that is wanted: mars, janv. 2027. */
+export function formatMonth(day: string, language: Language, withYear: boolean): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'short',
+    ...(withYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+}
+
 /** A moment of the reader's own: 20 novembre 2026 à 18:04. */
 export function formatMoment(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso))
@@ -107,12 +122,4 @@ export function headingOf(name: string, language: Language): string {
 /** Two texts with the colon that the language sets between them. */
 export function withColon(label: string, language: Language): string {
   return language === 'fr' ? `${label}\u00A0:` : `${label}:`
-}
-
-/** An amount without cents: 1 136 000 USD, USD 1,136,000. */
-export function formatMoney(amount: number, currency: string, language: Language): string {
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0, useGrouping: 'always' }).format(
-    amount,
-  )
-  return language === 'fr' ? `${number}\u00A0${currency}` : `${currency}\u00A0${number}`
 }

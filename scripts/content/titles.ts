@@ -110,7 +110,7 @@ const words: { [K in Kind]?: (record: Records[K]) => Bilingual[] } = {
     ...actors.map(({ name }) => name),
     ...events.map(({ what }) => what),
   ],
-  competence: ({ items }) => items.flatMap(({ text, practice }) => (practice ? [text, practice] : [text])),
+  competence: ({ items }) => items.flatMap(({ text, practice }) => [text, practice]),
   term: (record) => [namings(record)],
   model: ({ items }) => items.flatMap(({ name, text }) => [name, text]),
   indicator: ({ unit }) => [unit],

@@ -110,7 +110,7 @@ export const dataMistakes: readonly Mistake[] = [
   {
     what: 'an id that stands twice in a list',
     edits: [{ file: 'competences/facilitator/competence.yaml', replace: 'keep-count', by: 'bring-together' }],
-    reported: ['content/competences/facilitator/competence.yaml:9:9 duplicate-id'],
+    reported: ['content/competences/facilitator/competence.yaml:26:9 duplicate-id'],
     says: /bring-together stands twice in items/,
   },
   {

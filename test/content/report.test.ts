@@ -37,7 +37,7 @@ test('as text has a line for each source and each kind', () => {
 
 test('tells how whole the guide is', () => {
   expect(report.learning.models).toEqual({ listed: 2, held: 2 })
-  expect(report.learning.items).toEqual({ total: 2, withBehaviours: 1, withExercise: 1 })
+  expect(report.learning.items).toEqual({ total: 2, withBehaviours: 2, withExercise: 2 })
   expect(report.learning.questions.byModule).toEqual({ 'first-steps': 3, 'second-steps': 3 })
   expect(Object.values(report.learning.questions.byKind)).toEqual([1, 1, 1, 1, 1, 1])
 })

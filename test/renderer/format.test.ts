@@ -1,7 +1,15 @@
 /** Numbers and dates as each language writes them. */
 import { expect, test } from 'vitest'
 import type { CaseView } from '../../electron/api/views/index.ts'
-import { capitalise, countryName, formatDate, formatNumber, formatValue, headingOf, withColon } from '../../renderer/lib/format.ts'
+import {
+  capitalise,
+  countryName,
+  formatDate,
+  formatNumber,
+  formatValue,
+  headingOf,
+  withColon,
+} from '../../renderer/lib/format.ts'
 
 test.each([
   [1_136_000, '1\u202F136\u202F000', '1,136,000'],

@@ -59,7 +59,7 @@ test('the nearest comes first, equals in the order that they came in, no more th
 })
 
 test('an empty profile is like nothing', () => {
-  expect(nearest(profile({}), '', [{ ...nothing, type: '', stage: '', countries: [''] } as Described], 9)).toEqual([])
+  expect(nearest(profile({}), '', [{ ...nothing, type: '', stage: '', countries: [''] }], 9)).toEqual([])
 })
 
 let reader: Reader

@@ -18,7 +18,7 @@ export const StepView = z.strictObject({
   pitfalls: z.array(Statement),
   competences: z.array(Named),
   cases: z.array(ShownCase),
-  exercise: Exercise.nullable(),
+  exercise: Exercise,
   html: Bilingual,
 })
 export type StepView = z.infer<typeof StepView>

@@ -3,11 +3,14 @@ import { Outlet, useRouteLoaderData, type LoaderFunctionArgs } from 'react-route
 import type { ClusterView } from '../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../api.ts'
 import type { Handle } from '../../app/top-line.tsx'
+import { flushOpen } from './open-savers.ts'
 
 export const clusterRoute = 'cluster'
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  ask(api.clusters[':id'].$get({ param: { id: params['cluster'] ?? '' } }))
+export async function loader({ params }: LoaderFunctionArgs) {
+  await flushOpen()
+  return ask(api.clusters[':id'].$get({ param: { id: params['cluster'] ?? '' } }))
+}
 
 export const handle: Handle = {
   crumb: (data) => (data as ClusterView | undefined)?.name,

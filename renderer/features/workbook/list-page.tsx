@@ -14,9 +14,11 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { readClusterFile } from './cluster-file.ts'
 import { Examples } from './examples.tsx'
+import { flushOpen } from './open-savers.ts'
 import styles from './workbook.module.css'
 
 export async function loader() {
+  await flushOpen()
   const [clusters, examples] = await Promise.all([ask(api.clusters.$get()), ask(api['cluster-examples'].$get())])
   return { clusters, examples }
 }

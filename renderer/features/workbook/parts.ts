@@ -1,4 +1,4 @@
-/** Lists of parts with ids, changed without being touched; and the day of today. */
+/** Lists of parts with ids, changed without being touched. */
 
 interface Part {
   readonly id: string
@@ -16,10 +16,4 @@ export function without<T extends Part>(list: readonly T[], id: string): T[] {
 /** A record without one of its keys. */
 export function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
-}
-
-/** The day where the reader is, as 2026-03-01. */
-export function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

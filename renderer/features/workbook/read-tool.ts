@@ -1,4 +1,4 @@
-/** What another tool of the same cluster holds, as it was last saved. */
+/** The data of another tool of the cluster, to read. */
 import type { ToolData, ToolName } from '../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../api.ts'
 

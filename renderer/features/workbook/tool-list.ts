@@ -46,11 +46,15 @@ export const toolGroups: readonly ToolGroup[] = [
   },
   {
     id: 'act',
-    tools: [{ name: 'procedures', load: () => import('./tools/procedures/index.tsx').then(forget) }],
+    tools: [
+      { name: 'plan', load: () => import('./tools/plan/plan.tsx').then(forget) },
+      { name: 'procedures', load: () => import('./tools/procedures/index.tsx').then(forget) },
+    ],
   },
   {
     id: 'follow',
     tools: [
+      { name: 'indicators', load: () => import('./tools/indicators/indicators.tsx').then(forget) },
       { name: 'balance', load: () => import('./tools/balance/index.tsx').then(forget) },
       { name: 'checks', load: () => import('./tools/checks/index.tsx').then(forget) },
       { name: 'journal', load: () => import('./tools/journal/index.tsx').then(forget) },

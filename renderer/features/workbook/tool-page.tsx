@@ -3,7 +3,7 @@ import i18next from 'i18next'
 import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { ToolDocument } from '../../../electron/api/views/workbook/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
@@ -14,6 +14,7 @@ import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { useCluster } from './cluster-route.tsx'
+import { flushOpen } from './open-savers.ts'
 import type { SaveStatus } from './saver.ts'
 import { findToolEntry } from './tool-list.ts'
 import { useTool, type ToolProps } from './use-tool.ts'
@@ -24,6 +25,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const { cluster = '', tool = '' } = params
   const entry = findToolEntry(tool)
   if (!entry) throw new ApiError('not-found', '', 404)
+  await flushOpen()
   const [document, { Tool, load }] = await Promise.all([
     ask(api.clusters[':id'].tools[':tool'].$get({ param: { id: cluster, tool: entry.name } })),
     entry.load(),
@@ -119,17 +121,14 @@ function OpenTool({
   )
 }
 
+/** A tool is read once: while it is open, what the page holds is newer than what the program does. */
+export function shouldRevalidate({ currentParams, nextParams }: ShouldRevalidateFunctionArgs): boolean {
+  return currentParams['cluster'] !== nextParams['cluster'] || currentParams['tool'] !== nextParams['tool']
+}
+
 export function Component() {
   const { document, Tool, extra } = useLoaderData<typeof loader>()
   const cluster = useCluster()
-  const { state } = useRevalidator()
-  // Another tool or cluster is another page; a tool read anew from the program starts from what it now holds.
-  return (
-    <OpenTool
-      key={`${cluster.id} ${document.tool} ${state === 'idle' ? document.revision : ''}`}
-      document={document}
-      Tool={Tool}
-      extra={extra}
-    />
-  )
+  // Another tool or cluster is another page.
+  return <OpenTool key={`${cluster.id} ${document.tool}`} document={document} Tool={Tool} extra={extra} />
 }

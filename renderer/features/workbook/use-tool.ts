@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ToolData, ToolDocument, ToolName, ToolState } from '../../../electron/api/views/workbook/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
 import { advance, begin, redo, undo, type History } from './history.ts'
+import { register } from './open-savers.ts'
 import { Saver, type SaveStatus } from './saver.ts'
 
 /**
@@ -17,8 +18,6 @@ export interface ToolProps<K extends ToolName, E = undefined> {
   readonly data: ToolData[K]
   readonly change: Change<ToolData[K]>
   readonly extra: E
-  /** Whether what is seen here is saved: what the program computes from saved data is asked for anew after it. */
-  readonly status: SaveStatus
 }
 
 export interface OpenTool<T> {
@@ -95,6 +94,7 @@ export function useTool<K extends ToolName>(
     [move],
   )
   const flush = useCallback(() => saver.flush(), [saver])
+  useEffect(() => register(saver), [saver])
   useFlushOnLeave(flush, () => saver.dirty)
   return {
     data: history.present,

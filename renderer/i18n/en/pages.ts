@@ -21,6 +21,8 @@ import { workbookProfile } from './workbook-profile.ts'
 import { workbookProgramme } from './workbook-programme.ts'
 import { workbookSelection } from './workbook-selection.ts'
 import { workbookScale, workbookShared } from './workbook-shared.ts'
+import { workbookIndicators } from './workbook-indicators.ts'
+import { workbookPlan } from './workbook-plan.ts'
 
 export const pages = {
   home,
@@ -46,4 +48,6 @@ export const pages = {
   workbookProfile,
   workbookProgramme,
   workbookSelection,
+  workbookIndicators,
+  workbookPlan,
 } as const

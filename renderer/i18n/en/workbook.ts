@@ -37,6 +37,7 @@ export const workbook: Same<typeof french> = {
   undo: 'Undo the last change',
   redo: 'Redo the change that was undone',
   from: 'After',
+  views: 'Views',
   versions: {
     open: 'Versions',
     title: 'Versions of this tool',

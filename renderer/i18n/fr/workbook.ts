@@ -34,6 +34,7 @@ export const workbook = {
   undo: 'Annuler le dernier changement',
   redo: 'Refaire le changement annulé',
   from: 'D’après',
+  views: 'Vues',
   versions: {
     open: 'Versions',
     title: 'Versions de cet outil',

@@ -10,8 +10,9 @@ const isTool = (name: string): name is ToolName => name in tools
 
 /** The data of the tools that are right, reporting those that are not. */
 function parsedTools(entry: Entry<'example'>, report: Report): Partial<ToolData> {
-  const { file, value, at } = entry.record
-  const good: Record<string, unknown> = {}
+  const { file, value } = entry.record
+  const at = (path: readonly PropertyKey[]) => entry.record.at(path)
+  const good: Partial<Record<ToolName, unknown>> = {}
   for (const name of Object.keys(value.tools))
     if (!isTool(name)) report.add(file, at(['tools', name]), 'unknown-id', `no tool ${name} in the workbook`)
   for (const language of languages) {

@@ -61,7 +61,7 @@ function Sectors({ all, value, onChange }: { all: Names; value: string[]; onChan
   )
 }
 
-export function Tool({ cluster, data, change, extra, status }: Props) {
+export function Tool({ cluster, data, change, extra }: Props) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
   const reading = useReadingLanguage()
@@ -138,7 +138,7 @@ export function Tool({ cluster, data, change, extra, status }: Props) {
         />
       </div>
       <Section title={t('workbookProfile.near')}>
-        <NearCases cluster={cluster} profile={data} savedAt={status.state === 'saved' ? (status.at ?? 'never') : ''} />
+        <NearCases cluster={cluster} profile={data} />
       </Section>
     </>
   )

@@ -6,11 +6,16 @@ import { api, ask } from '../../../../api.ts'
 import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { CaseCards } from '../../../../ui/case-card.tsx'
+import { flushOpen } from '../../open-savers.ts'
 import { useAsked } from '../../use-asked.ts'
 import styles from '../tools.module.css'
 
 /** How many cases stand side by side in a comparison. */
 const compared = 4
+
+/** What of a profile the comparison looks at: a change to anything else leaves the cases as they are. */
+const comparedBy = ({ country, region, sectors, type, stage, firms, jobs }: Profile) =>
+  JSON.stringify([country, region, sectors, type, stage, firms, jobs])
 
 /** True where nothing is said that a case could have in common. */
 const saysNothing = ({ country, region, sectors, type, stage, firms, jobs }: Profile) =>
@@ -19,17 +24,19 @@ const saysNothing = ({ country, region, sectors, type, stage, firms, jobs }: Pro
 interface Props {
   readonly cluster: string
   readonly profile: Profile
-  /** When the profile was last saved; '' while it is being saved. */
-  readonly savedAt: string
 }
 
-export function NearCases({ cluster, profile, savedAt }: Props) {
+export function NearCases({ cluster, profile }: Props) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
   const reading = useReadingLanguage()
   const { data: near, failed } = useAsked(
-    () => ask(api.clusters[':id'].cases.$get({ param: { id: cluster } })),
-    savedAt && `${cluster} ${savedAt}`,
+    async () => {
+      // The program compares what is saved.
+      await flushOpen()
+      return ask(api.clusters[':id'].cases.$get({ param: { id: cluster } }))
+    },
+    `${cluster} ${comparedBy(profile)}`,
   )
   if (saysNothing(profile)) return <p className={styles['empty']}>{t('workbookProfile.nearEmpty')}</p>
   if (failed) return <p role="alert">{failed}</p>

@@ -1,0 +1,139 @@
+/** The action plan: a list to write in, a calendar to move in, a budget to add up. */
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { GoTo } from '../../../../../electron/api/views/index.ts'
+import type { PlannedAction, ToolData } from '../../../../../electron/api/views/workbook/index.ts'
+import { api, ask } from '../../../../api.ts'
+import { useToast } from '../../../../app/toast.tsx'
+import { readTool } from '../../read-tool.ts'
+import type { ToolProps } from '../../use-tool.ts'
+import { ViewSwitch } from '../../view-switch.tsx'
+import { ActionRow } from './action-row.tsx'
+import { AddAction } from './add-action.tsx'
+import { Budget } from './budget-view.tsx'
+import { Gantt } from './gantt.tsx'
+import styles from './plan.module.css'
+import { outOfOrder } from './schedule.ts'
+
+interface Extra {
+  readonly catalogue: readonly GoTo[]
+  /** Names of the cluster's actors, to choose leads and partners from. */
+  readonly actors: readonly string[]
+  /** ISO 4217 */
+  readonly currency: string
+}
+
+export async function load(cluster: string): Promise<Extra> {
+  const [places, { actors }, { currency }] = await Promise.all([
+    ask(api['go-to'].$get()),
+    readTool(cluster, 'actors'),
+    readTool(cluster, 'profile'),
+  ])
+  return {
+    catalogue: places.filter(({ kind }) => kind === 'action'),
+    actors: actors.map(({ name }) => name).filter((name) => name !== ''),
+    currency,
+  }
+}
+
+const views = ['list', 'calendar', 'budget'] as const
+type View = (typeof views)[number]
+
+function useView(): View {
+  const [search] = useSearchParams()
+  return views.find((view) => view === search.get('view')) ?? 'list'
+}
+
+function Warnings({ actions }: { readonly actions: readonly PlannedAction[] }) {
+  const { t } = useTranslation('pages')
+  const wrong = useMemo(() => outOfOrder(actions), [actions])
+  if (wrong.length === 0) return null
+  return (
+    <ul className={styles['warnings']}>
+      {wrong.map(({ action, before }) => (
+        <li key={`${action.id} ${before.id}`}>
+          {t('workbookPlan.outOfOrder', { action: action.title, before: before.title })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useActs(change: ToolProps<'plan'>['change']) {
+  const { t } = useTranslation('pages')
+  const toast = useToast()
+  const edit = useCallback(
+    (id: string, part: Partial<PlannedAction>, key: string) =>
+      change(
+        (plan) => ({ actions: plan.actions.map((action) => (action.id === id ? { ...action, ...part } : action)) }),
+        `${id} ${key}`,
+      ),
+    [change],
+  )
+  const remove = useCallback(
+    (id: string) => {
+      let before: ToolData['plan'] | undefined
+      change((plan) => {
+        before = plan
+        return {
+          actions: plan.actions
+            .filter((action) => action.id !== id)
+            .map((action) =>
+              action.after.includes(id) ? { ...action, after: action.after.filter((one) => one !== id) } : action,
+            ),
+        }
+      })
+      const removed = before?.actions.find((action) => action.id === id)
+      toast({
+        message: t('workbookPlan.removed', { title: removed?.title || t('workbookPlan.untitled') }),
+        undo: () => change((plan) => (before && removed ? putBack(plan, before, removed) : plan)),
+      })
+    },
+    [change, toast, t],
+  )
+  return { edit, remove }
+}
+
+/** Puts an action back where it was, whatever was changed since. */
+function putBack(plan: ToolData['plan'], before: ToolData['plan'], removed: PlannedAction): ToolData['plan'] {
+  const at = before.actions.indexOf(removed)
+  return { actions: [...plan.actions.slice(0, at), removed, ...plan.actions.slice(at)] }
+}
+
+export function Tool({ data, change, extra }: ToolProps<'plan', Extra>) {
+  const { t } = useTranslation('pages')
+  const view = useView()
+  const { edit, remove } = useActs(change)
+  const others = useMemo(() => data.actions.map(({ id, title }) => ({ id, title })), [data.actions])
+  return (
+    <>
+      <ViewSwitch views={views.map((one) => [one, t(`workbookPlan.views.${one}`)] as const)} current={view} />
+      <Warnings actions={data.actions} />
+      {data.actions.length === 0 && <p className={styles['empty']}>{t('workbookPlan.empty')}</p>}
+      {view === 'list' && (
+        <ol className={styles['list']}>
+          {data.actions.map((action) => (
+            <ActionRow
+              key={action.id}
+              action={action}
+              others={others}
+              actors={extra.actors}
+              currency={extra.currency}
+              onEdit={edit}
+              onRemove={remove}
+            />
+          ))}
+        </ol>
+      )}
+      {view === 'calendar' && <Gantt actions={data.actions} onEdit={edit} />}
+      {view === 'budget' && <Budget actions={data.actions} currency={extra.currency} />}
+      {view !== 'budget' && (
+        <AddAction
+          catalogue={extra.catalogue}
+          onAdd={(action) => change((plan) => ({ actions: [...plan.actions, action] }))}
+        />
+      )}
+    </>
+  )
+}
