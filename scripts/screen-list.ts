@@ -26,6 +26,8 @@ export const screens: Readonly<Record<string, string>> = {
   'tool-vision': '/workbook/{cluster}/vision',
   'tool-choices': '/workbook/{cluster}/choices',
   'tool-programme': '/workbook/{cluster}/programme',
+  'tool-plan': '/workbook/{cluster}/plan',
+  'tool-indicators': '/workbook/{cluster}/indicators',
   'tool-procedures': '/workbook/{cluster}/procedures',
   'tool-procedure': '/workbook/{cluster}/procedures?procedure=export-consortium-in-thirteen-steps',
   'tool-balance': '/workbook/{cluster}/balance',

@@ -108,7 +108,7 @@ function OpenTool({
         {t('workbook.from')} <Citations cited={document.cite} />
       </p>
       {/* The tool knows the type of its own data. */}
-      <Tool cluster={cluster.id} data={data as never} change={change as never} extra={extra as never} status={status} />
+      <Tool cluster={cluster.id} data={data as never} change={change as never} extra={extra as never} />
       {showing && (
         <Versions
           cluster={cluster.id}
