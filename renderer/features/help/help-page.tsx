@@ -16,7 +16,7 @@ const keys = [
   ['escape', 'Esc'],
 ] as const
 
-const topics = ['what', 'cite', 'disagree'] as const
+const topics = ['what', 'cite', 'disagree', 'workbook'] as const
 
 export function Component() {
   const { t } = useTranslation(['help', 'common'])

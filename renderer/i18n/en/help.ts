@@ -15,6 +15,10 @@ export const help: Same<typeof french> = {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',
   },
+  workbook: {
+    title: 'The workbook',
+    body: 'A file for each cluster, whose tools share their data: the profile finds similar cases, the diagnostic report takes in actors, chain and vision, the balance of the axes reads the plan. Everything saves by itself; Ctrl Z undoes, and versions keep past states. To see a file filled in, open the example of Atuntaqui at the foot of the Workbook page. In the selection grid, type the scores and move from cell to cell with the arrows.',
+  },
   keys: {
     title: 'The keyboard',
     palette: 'Go anywhere, do anything',

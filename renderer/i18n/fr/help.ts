@@ -12,6 +12,10 @@ export const help = {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',
   },
+  workbook: {
+    title: 'L’atelier',
+    body: 'Un dossier par cluster, dont les outils partagent les données : la fiche trouve les cas semblables, le rapport de diagnostic reprend acteurs, chaîne et vision, l’équilibre des axes lit le plan. Tout s’enregistre seul ; Ctrl Z annule, et les versions gardent les états passés. Pour voir un dossier rempli, ouvrez l’exemple d’Atuntaqui au bas de la page Atelier. Dans la grille de sélection, tapez les notes et passez d’une case à l’autre avec les flèches.',
+  },
   keys: {
     title: 'Le clavier',
     palette: 'Aller partout, tout faire',
