@@ -51,10 +51,12 @@ function Rank({ standing, data, place }: { standing: Standing; data: Selection; 
 
 export function Ranks({ data }: { readonly data: Selection }) {
   const { t } = useTranslation('pages')
+  const language = useLanguage()
   const names = useNames(data)
   const standings = rank(data)
   const first = leaders(data)
   const turns = sensitivity(data)
+  const list = new Intl.ListFormat(language)
   const placeOf = (standing: Standing) =>
     1 + standings.filter(({ mean }) => (mean ?? -1) > (standing.mean ?? -1) + 1e-9).length
   return (
@@ -71,7 +73,7 @@ export function Ranks({ data }: { readonly data: Selection }) {
       </Section>
       {first.length > 0 && data.candidates.length > 1 && (
         <Section title={t('workbookSelection.sensitivity')}>
-          <p className={shared['told']}>
+          <p className={`${shared['told']} ${shared['opening']}`}>
             {turns.length === 0 ? t('workbookSelection.firm') : t('workbookSelection.turns', { count: turns.length })}
           </p>
           <ul className={shared['plain']}>
@@ -79,7 +81,7 @@ export function Ranks({ data }: { readonly data: Selection }) {
               <li key={`${criterion} ${by}`}>
                 {t(by > 0 ? 'workbookSelection.more' : 'workbookSelection.less', {
                   criterion: names.criterion(criterion),
-                  first: others.map((id) => names.candidate(id)).join(', ') || '–',
+                  first: list.format(others.map((id) => names.candidate(id))) || '–',
                 })}
               </li>
             ))}
