@@ -2,7 +2,7 @@
 import { useRef, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useNavigate, useRevalidator } from 'react-router'
-import type { Cluster } from '../../../electron/api/views/workbook/index.ts'
+import type { Cluster, ExampleCard } from '../../../electron/api/views/workbook/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { useToast } from '../../app/toast.tsx'
@@ -19,8 +19,9 @@ import styles from './workbook.module.css'
 
 export async function loader() {
   await flushOpen()
-  const [clusters, examples] = await Promise.all([ask(api.clusters.$get()), ask(api['cluster-examples'].$get())])
-  return { clusters, examples }
+  // Where the library does not open there is no example, and the clusters are there all the same.
+  const examples = ask(api['cluster-examples'].$get()).catch((): ExampleCard[] => [])
+  return { clusters: await ask(api.clusters.$get()), examples: await examples }
 }
 
 const explain = (error: unknown) => (error instanceof ApiError ? error.message : String(error))
