@@ -1,6 +1,6 @@
 const today = new Date().toLocaleDateString('sv')
 
-/** Every screen of the app, by its address. */
+/** Every screen of the app, by its address; `{cluster}` stands for a cluster made from the worked example. */
 export const screens: Readonly<Record<string, string>> = {
   home: '/',
   cases: '/cases',
@@ -63,6 +63,22 @@ export const screens: Readonly<Record<string, string>> = {
   body: '/bodies/unido',
   people: '/people',
   person: '/people/schmitz',
+  workbook: '/workbook',
+  cluster: '/workbook/{cluster}',
+  'tool-profile': '/workbook/{cluster}/profile',
+  'tool-selection': '/workbook/{cluster}/selection',
+  'tool-diagnostic': '/workbook/{cluster}/diagnostic',
+  'tool-vision': '/workbook/{cluster}/vision',
+  'tool-choices': '/workbook/{cluster}/choices',
+  'tool-programme': '/workbook/{cluster}/programme',
+  'tool-plan': '/workbook/{cluster}/plan',
+  'tool-indicators': '/workbook/{cluster}/indicators',
+  'tool-procedures': '/workbook/{cluster}/procedures',
+  'tool-procedure': '/workbook/{cluster}/procedures?procedure=export-consortium-in-thirteen-steps',
+  'tool-balance': '/workbook/{cluster}/balance',
+  'tool-checks': '/workbook/{cluster}/checks',
+  'tool-check': '/workbook/{cluster}/checks?model=network-success-factors',
+  'tool-journal': '/workbook/{cluster}/journal',
   glossary: '/glossary',
   term: '/glossary/social-capital',
   'map-term': '/map/term/trust',
@@ -78,3 +94,6 @@ export const screens: Readonly<Record<string, string>> = {
   help: '/help',
   unknown: '/nowhere',
 }
+
+/** The address of a screen in a workbook that holds this cluster. */
+export const screenPath = (path: string, cluster: string) => path.replace('{cluster}', cluster)

@@ -11,8 +11,9 @@ import type { Settings } from '../electron/api/views/notebook.ts'
 import { startLoopback } from '../electron/hosts/loopback.ts'
 import { openProgram } from '../electron/program.ts'
 import { launchChromium } from './chromium.ts'
+import { openExample } from './example-cluster.ts'
 import { buildFolder, libraryFile, root } from './paths.ts'
-import { screens } from './screen-list.ts'
+import { screenPath, screens } from './screen-list.ts'
 import { buildStale } from './stale.ts'
 
 interface Look {
@@ -50,8 +51,16 @@ async function wear(page: Page, { language, theme, width, height }: Look): Promi
   )
 }
 
-async function shoot(page: Page, origin: string, screen: string, file: string, fullPage: boolean): Promise<void> {
-  await page.goto(`${origin}${screens[screen] ?? '/'}`)
+interface Shot {
+  readonly screen: string
+  readonly file: string
+  readonly fullPage: boolean
+  /** The cluster that the tools of the workbook are shown with. */
+  readonly cluster: string
+}
+
+async function shoot(page: Page, origin: string, { screen, file, fullPage, cluster }: Shot): Promise<void> {
+  await page.goto(`${origin}${screenPath(screens[screen] ?? '/', cluster)}`)
   await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: file, fullPage })
@@ -62,7 +71,9 @@ async function shootAll(page: Page, origin: string): Promise<number> {
     const folder = join(root, 'screens', `${look.language}-${look.theme}-${look.width}`)
     mkdirSync(folder, { recursive: true })
     await wear(page, look)
-    for (const screen of Object.keys(screens)) await shoot(page, origin, screen, join(folder, `${screen}.png`), true)
+    const cluster = await openExample(page, look.language)
+    for (const screen of Object.keys(screens))
+      await shoot(page, origin, { screen, file: join(folder, `${screen}.png`), fullPage: true, cluster })
     console.log(`screens: ${look.language}, ${look.theme}, ${look.width} wide`)
   }
   return allLooks.length * Object.keys(screens).length
@@ -73,7 +84,8 @@ async function shootReadme(page: Page, origin: string): Promise<number> {
   mkdirSync(folder, { recursive: true })
   for (const [name, screen, look] of forReadme) {
     await wear(page, look)
-    await shoot(page, origin, screen, join(folder, `${name}.png`), false)
+    const cluster = await openExample(page, look.language)
+    await shoot(page, origin, { screen, file: join(folder, `${name}.png`), fullPage: false, cluster })
   }
   return forReadme.length
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { Case, CaseProse, caseSections } from './case.ts'
 import { Diagram } from './diagram.ts'
 import { Discrepancy } from './discrepancy.ts'
+import { Example } from './example.ts'
 import { Module, Question } from './guide.ts'
 import { Action, Competence, MethodProse, Procedure } from './method.ts'
 import { Indicator, Model } from './model.ts'
@@ -22,6 +23,7 @@ export * from './common.ts'
 export * from './csl.ts'
 export * from './diagram.ts'
 export * from './discrepancy.ts'
+export * from './example.ts'
 export * from './guide.ts'
 export * from './method.ts'
 export * from './model.ts'
@@ -51,6 +53,7 @@ export interface Records {
   diagram: Diagram
   module: Module
   question: Question
+  example: Example
 }
 export type Kind = keyof Records
 
@@ -144,6 +147,7 @@ export const kinds: KindMap = {
   diagram: { layout: 'file', folder: 'diagrams', record: Diagram },
   module: { layout: 'file', folder: 'modules', record: Module },
   question: { layout: 'file', folder: 'questions', record: Question },
+  example: { layout: 'file', folder: 'examples', record: Example },
 }
 
 export const kindNames = Object.keys(kinds) as Kind[]

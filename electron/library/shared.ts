@@ -38,6 +38,10 @@ function toRecord<K extends Kind>(data: string, file: string): Records[K] {
   }
 }
 
+/** Kinds with no page of their own, and questions, whose citation would give their answer away. */
+const pageless = ['place', 'discrepancy', 'diagram', 'question', 'example'] as const
+const isPageless = (kind: Kind): kind is (typeof pageless)[number] => pageless.some((one) => one === kind)
+
 /** Reads records and their prose. The library never changes while it is open, so what is small is read once. */
 export class Reader {
   readonly db: Readable
@@ -170,13 +174,12 @@ export class Reader {
       const { short, locator } = this.citation(`${row.item}#${row.part}`)
       return [{ kind: 'passage', item: row.item, part: row.part, title: short, heading: locator }]
     }
-    // Places, discrepancies and diagrams have no page of their own, and a question must not give its answer away.
-    if (row.kind === 'place' || row.kind === 'discrepancy' || row.kind === 'diagram' || row.kind === 'question')
-      return []
+    const { kind } = row
+    if (isPageless(kind)) return []
     const heading = { fr: row.heading_fr ?? '', en: row.heading_en ?? '' }
     return [
       {
-        kind: row.kind,
+        kind,
         item: row.item,
         part: row.heading_fr === null ? '' : row.part,
         title: this.nameOf(row.kind, row.item).name,

@@ -1,6 +1,6 @@
 /** Numbers, dates and names as each language writes them. */
 import type { Language } from '../../content/schema/common.ts'
-import { formatNumber, locales } from '../../content/wording/format.ts'
+import { capitalise, formatNumber, locales } from '../../content/wording/format.ts'
 
 export * from '../../content/wording/format.ts'
 
@@ -51,4 +51,10 @@ export function formatShare(part: number, whole: number, language: Language): st
 
 export function formatTime(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeStyle: 'medium' }).format(moment)
+}
+
+/** A name as a heading: its first letter is a capital, behind what numbers it: "a. Le contexte", "1. Appui". */
+export function headingOf(name: string, language: Language): string {
+  const [numbering = ''] = /^(?:\(?[\da-z][.)]\s*)?/i.exec(name) ?? []
+  return numbering + capitalise(name.slice(numbering.length), language)
 }

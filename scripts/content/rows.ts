@@ -63,7 +63,7 @@ const joined = (...texts: Bilingual[]): Bilingual => {
 }
 
 /** Kinds that are found through what they belong to. */
-const unsearched: ReadonlySet<Kind> = new Set(['place', 'discrepancy', 'source', 'diagram'])
+const unsearched: ReadonlySet<Kind> = new Set(['place', 'discrepancy', 'source', 'diagram', 'example'])
 
 class RowMaker {
   readonly rows: Rows = {

@@ -57,6 +57,7 @@ const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) 
   diagram: (record) => ({ title: record.title, summary: record.text }),
   module: (record) => ({ title: record.name, summary: record.summary, position: record.position }),
   question: (record) => ({ title: record.stem }),
+  example: (record) => ({ title: record.name, summary: record.about }),
 }
 
 export function titlesOf<K extends Kind>(entry: Entry<K>): Titles {

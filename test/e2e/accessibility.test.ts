@@ -1,8 +1,9 @@
 /** axe finds nothing on any screen, in any theme, in either language; and no screen scrolls sideways. */
 import { createRequire } from 'node:module'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { appForSuite, findBrowser, type App } from './app.ts'
-import { screens } from '../../scripts/screen-list.ts'
+import { openExample } from '../../scripts/example-cluster.ts'
+import { screenPath, screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -44,8 +45,13 @@ describe.skipIf(!browser).each([
 ] as const)('screens in %s, %s', (language, theme) => {
   const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language, theme })
 
+  let cluster = ''
+  beforeAll(async () => {
+    cluster = await openExample(app().page, language)
+  })
+
   it.each(Object.entries(screens))('%s', async (_, path) => {
-    await app().open(path)
+    await app().open(screenPath(path, cluster))
     expect(await findings(app())).toEqual([])
     for (const width of [1366, 400]) {
       await app().page.setViewportSize({ width, height: 768 })

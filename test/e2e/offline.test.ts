@@ -1,18 +1,22 @@
 /** Nothing leaves the machine, and nothing that the page's policy refuses is tried. */
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { appForSuite, findBrowser } from './app.ts'
-import { screens } from '../../scripts/screen-list.ts'
+import { openExample } from '../../scripts/example-cluster.ts'
+import { screenPath, screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
 
 describe.skipIf(!browser)('the network', () => {
   const { app } = appForSuite(browser, {})
 
-  it('is asked for nothing by any screen', async () => {
-    for (const path of Object.values(screens)) {
-      await app().open(path)
-      await app().page.waitForLoadState('networkidle')
-    }
+  let cluster = ''
+  beforeAll(async () => {
+    cluster = await openExample(app().page, 'fr')
+  })
+
+  it.each(Object.entries(screens))('is asked for nothing by %s', async (_, path) => {
+    await app().open(screenPath(path, cluster))
+    await app().page.waitForLoadState('networkidle')
     const elsewhere = app().asked.filter((url) => !url.startsWith(`${app().origin}/`) && !url.startsWith('data:'))
     expect(elsewhere).toEqual([])
     expect(app().complaints).toEqual([])

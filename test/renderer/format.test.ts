@@ -1,7 +1,15 @@
 /** Numbers and dates as each language writes them. */
 import { expect, test } from 'vitest'
 import type { CaseView } from '../../electron/api/views/index.ts'
-import { capitalise, countryName, formatDate, formatNumber, formatValue, withColon } from '../../renderer/lib/format.ts'
+import {
+  capitalise,
+  countryName,
+  formatDate,
+  formatNumber,
+  formatValue,
+  headingOf,
+  withColon,
+} from '../../renderer/lib/format.ts'
 
 test.each([
   [1_136_000, '1\u202F136\u202F000', '1,136,000'],
@@ -41,4 +49,14 @@ test('words of the languages', () => {
   expect([countryName('NG', 'fr'), countryName('NG', 'en')]).toEqual(['Nigeria', 'Nigeria'])
   expect(capitalise('élevé', 'fr')).toBe('Élevé')
   expect([withColon('Source', 'fr'), withColon('Source', 'en')]).toEqual(['Source\u00A0:', 'Source:'])
+})
+
+test.each([
+  ['1. appui technique', '1. Appui technique'],
+  ['b) les autres', 'b) Les autres'],
+  ['(b) the other', '(b) The other'],
+  ['écoute', 'Écoute'],
+  ['a. le contexte', 'a. Le contexte'],
+])('%s as a heading is %s', (name, heading) => {
+  expect(headingOf(name, 'fr')).toBe(heading)
 })

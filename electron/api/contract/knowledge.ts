@@ -1,5 +1,6 @@
 /** Routes of what the documents set out or name: models, indicators, bodies, people, references. */
 import { z } from 'zod'
+import { vocabularyNames } from '../../../content/schema/index.ts'
 import {
   BodyCard,
   BodyView,
@@ -9,6 +10,7 @@ import {
   ModelCard,
   ModelIndexEntry,
   ModelView,
+  Named,
   PersonCard,
   PersonView,
   ReferencesToFile,
@@ -19,6 +21,13 @@ import { byId, type Routes } from './route.ts'
 
 export const knowledgeContract = {
   knowledge: { method: 'get', path: '/api/knowledge', result: KnowledgeCounts },
+  /** A closed list that records and forms choose from. */
+  vocabulary: {
+    method: 'get',
+    path: '/api/vocabularies/:name',
+    params: z.strictObject({ name: z.enum(vocabularyNames) }),
+    result: z.array(Named),
+  },
   models: { method: 'get', path: '/api/models', result: z.array(ModelCard) },
   model: { method: 'get', path: '/api/models/:id', params: byId, result: ModelView },
   /** Every model of the documents, and where it is held as data. */

@@ -6,6 +6,8 @@ import {
   ClusterFile,
   ClusterId,
   ClusterView,
+  ExampleCard,
+  NearCase,
   NewCluster,
   ToolDocument,
   ToolName,
@@ -13,7 +15,8 @@ import {
   ToolState,
   ToolVersion,
 } from '../views/workbook/index.ts'
-import type { Routes } from './route.ts'
+import { languages } from '../../../content/schema/index.ts'
+import { byId, type Routes } from './route.ts'
 
 const cluster = z.strictObject({ id: ClusterId })
 const tool = cluster.extend({ tool: ToolName })
@@ -65,6 +68,17 @@ export const workbookContract = {
     path: '/api/cluster-files',
     body: z.unknown(),
     bodyLimit: fileLimit,
+    result: Cluster,
+  },
+  /** Cases of the library like the cluster, by its profile. */
+  nearCases: { method: 'get', path: '/api/clusters/:id/cases', params: cluster, result: z.array(NearCase) },
+  clusterExamples: { method: 'get', path: '/api/cluster-examples', result: z.array(ExampleCard) },
+  /** Always makes a new training cluster, its texts in one language. */
+  openExample: {
+    method: 'post',
+    path: '/api/cluster-examples/:id',
+    params: byId,
+    body: z.strictObject({ language: z.enum(languages) }),
     result: Cluster,
   },
 } as const satisfies Routes

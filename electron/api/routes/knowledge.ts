@@ -18,6 +18,7 @@ type KnowledgeRoute = keyof typeof knowledgeContract | keyof typeof learningCont
 
 export const knowledgeRoutes: Implementations<KnowledgeRoute> = {
   knowledge: (_, { library }) => countKnowledge(library.reader()),
+  vocabulary: ({ params }, { library }) => library.reader().vocabulary(params.name),
   models: (_, { library }) => listModels(library.reader()),
   model: ({ params }, { library }) => readModel(library.reader(), params.id),
   modelIndex: (_, { library }) => listModelIndex(library.reader()),

@@ -5,6 +5,8 @@ import type { WritableDatabase } from '../../notebook/open.ts'
 import { findTool, findVersion, listTools, listVersions, saveTool } from '../../notebook/tools.ts'
 import { checkTool, emptyTool } from '../../workbook/check-tool.ts'
 import { exportCluster, importCluster } from '../../workbook/cluster-file.ts'
+import { exampleFile, listExamples } from '../../workbook/examples.ts'
+import { nearCases } from '../../workbook/near-cases.ts'
 import { toolSources } from '../../workbook/tool-sources.ts'
 import type { workbookContract } from '../contract/workbook.ts'
 import type { Cluster, ToolName } from '../views/workbook/index.ts'
@@ -63,4 +65,13 @@ export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
   clusterFile: ({ params: { id } }, services) =>
     read(services, id, (db) => orNotFound(exportCluster(db, id, services.notebook.clock()), id)),
   importCluster: ({ body }, { notebook }) => notebook.write((db) => importCluster(db, body, notebook.clock())),
+  nearCases: ({ params: { id } }, services) => {
+    const { data } = read(services, id, (db) => readTool(db, id, 'profile'))
+    return nearCases(services.library.reader(), checkTool('profile', data))
+  },
+  clusterExamples: (_, { library }) => listExamples(library.reader()),
+  openExample: ({ params: { id }, body }, { library, notebook }) => {
+    const file = exampleFile(library.reader(), id, body.language, notebook.clock())
+    return notebook.write((db) => importCluster(db, file, notebook.clock()))
+  },
 }

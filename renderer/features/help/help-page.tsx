@@ -16,6 +16,7 @@ const topics = [
   'classify',
   'around',
   'learn',
+  'workbook',
   'reference',
 ] as const
 

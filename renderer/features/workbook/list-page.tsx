@@ -2,7 +2,7 @@
 import { useRef, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useNavigate, useRevalidator } from 'react-router'
-import type { Cluster } from '../../../electron/api/views/workbook/index.ts'
+import type { Cluster, ExampleCard } from '../../../electron/api/views/workbook/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { useToast } from '../../app/toast.tsx'
@@ -13,12 +13,15 @@ import { CheckField, TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { readClusterFile } from './cluster-file.ts'
+import { Examples } from './examples.tsx'
 import { flushOpen } from './open-savers.ts'
 import styles from './workbook.module.css'
 
 export async function loader() {
   await flushOpen()
-  return ask(api.clusters.$get())
+  // Where the library does not open there is no example, and the clusters are there all the same.
+  const examples = ask(api['cluster-examples'].$get()).catch((): ExampleCard[] => [])
+  return { clusters: await ask(api.clusters.$get()), examples: await examples }
 }
 
 const explain = (error: unknown) => (error instanceof ApiError ? error.message : String(error))
@@ -170,7 +173,7 @@ function RemovedList({ clusters }: { readonly clusters: readonly Cluster[] }) {
 
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
-  const clusters = useLoaderData<typeof loader>()
+  const { clusters, examples } = useLoaderData<typeof loader>()
   const present = clusters.filter(({ archived, removed }) => !archived && !removed)
   const away = clusters.filter(({ archived, removed }) => archived && !removed)
   const removed = clusters.filter((cluster) => cluster.removed)
@@ -185,6 +188,7 @@ export function Component() {
           ))}
         </ul>
       </Section>
+      {examples.length > 0 && <Examples examples={examples} />}
       {away.length > 0 && (
         <Section title={t('workbook.away')}>
           <ul className={cards['cards']}>

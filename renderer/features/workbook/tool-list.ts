@@ -25,7 +25,14 @@ export interface ToolGroup {
 const forget = (module: object): ToolModule => module as ToolModule
 
 export const toolGroups: readonly ToolGroup[] = [
-  { id: 'know', tools: [] },
+  {
+    id: 'know',
+    tools: [
+      { name: 'profile', load: () => import('./tools/profile/index.tsx').then(forget) },
+      { name: 'selection', load: () => import('./tools/selection/index.tsx').then(forget) },
+      { name: 'diagnostic', load: () => import('./tools/diagnostic/index.tsx').then(forget) },
+    ],
+  },
   {
     id: 'decide',
     tools: [
@@ -33,15 +40,25 @@ export const toolGroups: readonly ToolGroup[] = [
         name: 'vision',
         load: () => import('./tools/vision.tsx').then(forget),
       },
+      { name: 'choices', load: () => import('./tools/choices/index.tsx').then(forget) },
+      { name: 'programme', load: () => import('./tools/programme/index.tsx').then(forget) },
     ],
   },
   {
     id: 'act',
-    tools: [{ name: 'plan', load: () => import('./tools/plan/plan.tsx').then(forget) }],
+    tools: [
+      { name: 'plan', load: () => import('./tools/plan/plan.tsx').then(forget) },
+      { name: 'procedures', load: () => import('./tools/procedures/index.tsx').then(forget) },
+    ],
   },
   {
     id: 'follow',
-    tools: [{ name: 'indicators', load: () => import('./tools/indicators/indicators.tsx').then(forget) }],
+    tools: [
+      { name: 'indicators', load: () => import('./tools/indicators/indicators.tsx').then(forget) },
+      { name: 'balance', load: () => import('./tools/balance/index.tsx').then(forget) },
+      { name: 'checks', load: () => import('./tools/checks/index.tsx').then(forget) },
+      { name: 'journal', load: () => import('./tools/journal/index.tsx').then(forget) },
+    ],
   },
 ]
 

@@ -32,6 +32,10 @@ export const help: Same<typeof french> = {
     title: 'Placing your cluster',
     body: 'In Typologies, ten questions bring your cluster near to the five types. A range is better than a forced answer; what you do not know rules nothing out. The result says its reasons, its doubts and what would change it. Kept under a name, your cluster becomes a column of the matrix.',
   },
+  workbook: {
+    title: 'The workbook',
+    body: 'A file for each cluster, whose tools share their data: the profile finds similar cases, the diagnostic report takes in actors, chain and vision, the balance of the axes reads the plan. Everything saves by itself; Ctrl Z undoes, and versions keep past states. To see a file filled in, open the example of Atuntaqui at the foot of the Workbook page. In the selection grid, type the scores and move from cell to cell with the arrows.',
+  },
   learn: {
     title: 'Learning and remembering',
     body: 'The guide proposes what comes next from your self-assessment, else in the order of the path; nothing is locked. Questions of the day come back as you come to know them: the same day where they are missed, then later and later. In a question to put in order, the arrows ↑ and ↓ move the line that you are on.',

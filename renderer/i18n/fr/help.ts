@@ -29,6 +29,10 @@ export const help = {
     title: 'Situer votre groupement',
     body: 'Dans Typologies, dix questions rapprochent votre groupement des cinq types. Une fourchette vaut mieux qu’une réponse forcée ; ce que vous ne savez pas n’écarte rien. Le résultat dit ses raisons, ses doutes et ce qui le changerait. Gardé sous un nom, votre groupement devient une colonne de la matrice.',
   },
+  workbook: {
+    title: 'L’atelier',
+    body: 'Un dossier par cluster, dont les outils partagent les données : la fiche trouve les cas semblables, le rapport de diagnostic reprend acteurs, chaîne et vision, l’équilibre des axes lit le plan. Tout s’enregistre seul ; Ctrl Z annule, et les versions gardent les états passés. Pour voir un dossier rempli, ouvrez l’exemple d’Atuntaqui au bas de la page Atelier. Dans la grille de sélection, tapez les notes et passez d’une case à l’autre avec les flèches.',
+  },
   learn: {
     title: 'Apprendre et se souvenir',
     body: 'Le guide propose la suite d’après votre auto-évaluation, sinon dans l’ordre du parcours ; rien n’est fermé. Les questions du jour reviennent à mesure que vous les savez : le jour même si elles sont manquées, puis de plus en plus tard. Dans une question à mettre en ordre, les flèches ↑ et ↓ déplacent la ligne où vous êtes.',

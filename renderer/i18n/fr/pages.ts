@@ -22,6 +22,16 @@ import { diagrams } from './diagrams.ts'
 import { indicators } from './indicators.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
+import { workbookBalance } from './workbook-balance.ts'
+import { workbookChecks } from './workbook-checks.ts'
+import { workbookChoices } from './workbook-choices.ts'
+import { workbookDiagnostic } from './workbook-diagnostic.ts'
+import { workbookJournal } from './workbook-journal.ts'
+import { workbookProcedures } from './workbook-procedures.ts'
+import { workbookProfile } from './workbook-profile.ts'
+import { workbookProgramme } from './workbook-programme.ts'
+import { workbookSelection } from './workbook-selection.ts'
+import { workbookScale, workbookShared } from './workbook-shared.ts'
 import { workbookIndicators } from './workbook-indicators.ts'
 import { workbookPlan } from './workbook-plan.ts'
 
@@ -43,6 +53,17 @@ export const pages = {
   notes,
   settings,
   workbook,
+  workbookScale,
+  workbookShared,
+  workbookBalance,
+  workbookChecks,
+  workbookChoices,
+  workbookDiagnostic,
+  workbookJournal,
+  workbookProcedures,
+  workbookProfile,
+  workbookProgramme,
+  workbookSelection,
   workbookIndicators,
   workbookPlan,
   reference,

@@ -4,6 +4,7 @@ import type { Content, Entry } from '../load.ts'
 import { findCitations } from '../markdown/citations.ts'
 import type { Report } from '../problems.ts'
 import type { Prose } from '../prose.ts'
+import { checkExamples } from './examples.ts'
 import { checkLearning } from './learning.ts'
 import { checkNamed } from './named.ts'
 import { idsOf, type Path, ReferenceCheck } from './reference-check.ts'
@@ -223,4 +224,5 @@ export function checkReferences(content: Content, report: Report): void {
   }
   checkNamed(content, check, report)
   checkLearning(content, check, report)
+  checkExamples(content, check, report)
 }

@@ -6,6 +6,8 @@ export const Profile = z.strictObject({
   place: Short,
   /** ISO 3166-1 code, or ''. */
   country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/)]).default(''),
+  /** Id of vocabularies/regions, or '' where the country says it. */
+  region: z.union([z.literal(''), LibraryId]).default(''),
   /** Ids of vocabularies/sectors. */
   sectors: z.array(LibraryId).max(12).default([]),
   /** Id of a type of the CNUCED typology, or ''. */

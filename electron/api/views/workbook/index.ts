@@ -1,11 +1,13 @@
 /** The workbook: a file for each real or training cluster, whose tools share one set of data. */
 import { z } from 'zod'
+import { Bilingual, Id } from '../../../../content/schema/index.ts'
 import { Actors, Chain, Diagnostic, Profile, Selection } from './diagnosis.ts'
-import { Citation } from '../shared.ts'
+import { Citation, Named } from '../shared.ts'
 import { ToolName } from './shared.ts'
 import { Balance, Checks, Choices, Indicators, Journal, Plan, Procedures, Programme, Vision } from './strategy.ts'
 
 export * from './diagnosis.ts'
+export * from './near.ts'
 export * from './shared.ts'
 export * from './strategy.ts'
 
@@ -80,6 +82,16 @@ export const ToolSave = z.strictObject({
   /** The revision that the change was made on; another one there means another window saved meanwhile. */
   base: z.int().min(0),
 })
+
+/** A worked example that ships with the library and opens as a training cluster. */
+export const ExampleCard = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  about: Bilingual,
+  case: Named,
+  cite: z.array(Citation),
+})
+export type ExampleCard = z.infer<typeof ExampleCard>
 
 /** A kept state of a tool. */
 export const ToolVersion = z.strictObject({ id: z.int(), revision: z.int(), saved: Moment, bytes: z.int() })

@@ -110,8 +110,11 @@ export const Choices = z.strictObject({
   tradeOffs: z
     .record(LibraryId, z.strictObject({ position: z.int().min(-2).max(2).nullable().default(null), reason: Long }))
     .default({}),
+  /** The two tracks of the strategy: what creates opportunities, what removes the other obstacles (onudi-2010, 2.2). */
   growth: Long,
   poverty: Long,
+  /** How each extra constraint of the poor shows here, by id of the model's items. */
+  constraints: z.record(LibraryId, Long).default({}),
   decision: Long,
 })
 export type Choices = z.infer<typeof Choices>

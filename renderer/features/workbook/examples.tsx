@@ -1,0 +1,48 @@
+/** The worked examples of the library: each opens as a training cluster of its own, in the language of the interface. */
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { ExampleCard } from '../../../electron/api/views/workbook/index.ts'
+import { api, ApiError, ask } from '../../api.ts'
+import { useLanguage } from '../../app/session.tsx'
+import { useToast } from '../../app/toast.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Citations } from '../../ui/citation.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './workbook.module.css'
+
+function Example({ example }: { readonly example: ExampleCard }) {
+  const { t } = useTranslation(['pages', 'common'])
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const toast = useToast()
+  const open = async () => {
+    try {
+      const { id } = await ask(api['cluster-examples'][':id'].$post({ param: { id: example.id }, json: { language } }))
+      await navigate(`/workbook/${id}`)
+    } catch (error) {
+      toast({ message: error instanceof ApiError && error.message ? error.message : t('common:error.unreachable') })
+    }
+  }
+  return (
+    <li className={styles['form']}>
+      <p>
+        {example.about[language]} {t('workbook.toldFrom')}{' '}
+        <Link to={`/cases/${example.case.id}`}>{example.case.name[language]}</Link> <Citations cited={example.cite} />
+      </p>
+      <Button onPress={() => void open()}>{t('workbook.openExample', { name: example.name[language] })}</Button>
+    </li>
+  )
+}
+
+export function Examples({ examples }: { readonly examples: readonly ExampleCard[] }) {
+  const { t } = useTranslation('pages')
+  return (
+    <Section title={t('workbook.examples')}>
+      <ul>
+        {examples.map((example) => (
+          <Example key={example.id} example={example} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

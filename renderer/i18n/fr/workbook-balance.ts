@@ -1,0 +1,21 @@
+export const workbookBalance = {
+  empty:
+    'Faites une première lecture : sur chaque axe, de quel côté penche le travail d’aujourd’hui, et pourquoi ? Refaites-la tous les six mois.',
+  add: 'Faire une lecture',
+  picture: 'Les trois axes',
+  overTime: 'Les lectures dans le temps',
+  reading: 'Lecture',
+  undated: 'sans date',
+  readingNamed: 'Lecture {{name}}',
+  removeReading: 'Retirer cette lecture',
+  day: 'Jour de la lecture',
+  reasons: 'Ce qui le montre',
+  plan: 'Ce que dit le plan d’action',
+  noPlan: 'Le plan d’action est vide ; ses actions et leur budget par axe s’afficheront ici.',
+  axis: 'Axe',
+  noAxis: 'Sans axe',
+  actions: 'Actions',
+  cost: 'Budget',
+  share: 'Part du budget',
+  read: 'Lire les trois axes et leurs six pôles',
+} as const
