@@ -25,7 +25,13 @@ export interface ToolGroup {
 const forget = (module: object): ToolModule => module as ToolModule
 
 export const toolGroups: readonly ToolGroup[] = [
-  { id: 'know', tools: [] },
+  {
+    id: 'know',
+    tools: [
+      { name: 'actors', load: () => import('./tools/actors/actors.tsx').then(forget) },
+      { name: 'chain', load: () => import('./tools/chain/chain.tsx').then(forget) },
+    ],
+  },
   {
     id: 'decide',
     tools: [

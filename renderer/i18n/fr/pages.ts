@@ -11,6 +11,8 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
+import { workbookActors } from './workbook-actors.ts'
+import { workbookChain } from './workbook-chain.ts'
 import { workbookIndicators } from './workbook-indicators.ts'
 import { workbookPlan } from './workbook-plan.ts'
 
@@ -27,6 +29,8 @@ export const pages = {
   notes,
   settings,
   workbook,
+  workbookActors,
+  workbookChain,
   workbookIndicators,
   workbookPlan,
 } as const
