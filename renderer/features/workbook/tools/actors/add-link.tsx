@@ -8,16 +8,18 @@ import { useLinkKinds } from './choices.ts'
 import { makeLink } from './edit.ts'
 import type { Actor, ActorLink, LinkKind } from './kinds.ts'
 
-/** The actors as choices, by name. */
-export function useActorChoices(actors: readonly Actor[]): readonly (readonly [string, string])[] {
+export type ActorChoices = readonly (readonly [id: string, name: string])[]
+
+/** The actors as choices, by name; the same list as before as long as no name has changed. */
+export function useActorChoices(actors: readonly Actor[]): ActorChoices {
   const { t, i18n } = useTranslation('pages')
-  return useMemo(
-    () =>
-      actors
-        .map(({ id, name }) => [id, name || t('workbookActors.untitled')] as const)
-        .toSorted((a, b) => a[1].localeCompare(b[1], i18n.language)),
-    [actors, t, i18n.language],
-  )
+  const told = JSON.stringify(actors.map(({ id, name }) => [id, name]))
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(i18n.language)
+    return (JSON.parse(told) as [string, string][])
+      .map(([id, name]) => [id, name || t('workbookActors.untitled')] as const)
+      .toSorted((a, b) => compare(a[1], b[1]))
+  }, [told, t, i18n.language])
 }
 
 interface Props {

@@ -12,12 +12,12 @@ export interface Point {
 export const slot = { width: labelWidth + 10, height: 82 }
 export const radius = 16
 /** From the top of a slot to the middle of the shape. */
-const head = radius + 5
+const head = radius + 12
 /** From the middle of the shape to the first line of the name. */
 export const labelDrop = radius + fontSize + 1
 
 export function sizeOf({ columns, rows }: Sheet): { width: number; height: number } {
-  return { width: columns * slot.width, height: rows * slot.height }
+  return { width: columns * slot.width, height: rows * slot.height + 8 }
 }
 
 export function pointOf([x, y]: Spot, { columns, rows }: Sheet): Point {
@@ -105,7 +105,7 @@ const along = (from: Point, to: Point, by: number): Point => {
  */
 export function linkPath(kind: LinkKind, from: Point, to: Point, lane: number): LinkPath {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const bend = lane * 26 + Math.min(14, length * 0.05)
+  const bend = lane * 44 + Math.min(14, length * 0.05)
   const control = {
     x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
     y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,

@@ -22,10 +22,12 @@ interface Ends {
   readonly to: string
 }
 
-/** The sheet for so many actors: twice as many slots as actors, and eight by eight at least. */
+/** The sheet for so many actors: about twice as many slots as actors, and more across than down, as screens and paper are. */
 export function sheetFor(count: number): Sheet {
-  const side = Math.max(8, Math.ceil(Math.sqrt(2 * count)) + 1)
-  return { columns: side, rows: side }
+  return {
+    columns: Math.max(9, Math.ceil(Math.sqrt(2.6 * count))),
+    rows: Math.max(7, Math.ceil(Math.sqrt(1.6 * count))),
+  }
 }
 
 /** A point in slots: 1 is the width of a slot across, its height down. */
@@ -44,18 +46,22 @@ function slotsOf({ columns, rows }: Sheet): Point[] {
 /** Work of the force layout, in pairs of actors: large maps get fewer rounds. */
 const effort = 600_000
 
-function startOf(actors: readonly Placed[], side: number): Point[] {
+/** The square in which forces are reckoned. */
+const side = 10
+
+/** On a circle, those of a kind side by side. */
+function startOf(actors: readonly Placed[]): Point[] {
   const order = actors
     .map((_, index) => index)
     .toSorted((a, b) => {
       const [one, other] = [actors[a]?.kind ?? '', actors[b]?.kind ?? '']
       return one === other ? a - b : one < other ? -1 : 1
     })
-  const points: Point[] = actors.map(() => ({ x: side / 2, y: side / 2 }))
+  const points: Point[] = actors.map(() => ({ x: 0, y: 0 }))
   order.forEach((index, turn) => {
     const angle = (2 * Math.PI * turn) / order.length
     const radius = side * (0.28 + 0.06 * (turn % 3))
-    points[index] = { x: side / 2 + radius * Math.cos(angle), y: side / 2 + radius * Math.sin(angle) }
+    points[index] = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
   })
   return points
 }
@@ -101,33 +107,37 @@ function pairsOf(actors: readonly Placed[], links: readonly Ends[]): Pair[] {
   return [...pairs.values()]
 }
 
-/** Fruchterman and Reingold, "Graph drawing by force-directed placement" (1991), on a square of `side` slots. */
-function relax(actors: readonly Placed[], pairs: readonly Pair[], side: number): Point[] {
-  const points = startOf(actors, side)
+/** Fruchterman and Reingold, "Graph drawing by force-directed placement" (1991), without walls and with a pull to the middle. */
+function relax(actors: readonly Placed[], pairs: readonly Pair[]): Point[] {
+  const points = startOf(actors)
   const ideal = (0.75 * side) / Math.sqrt(actors.length)
   const rounds = Math.min(300, Math.max(20, Math.round(effort / actors.length ** 2)))
   for (let round = 0; round < rounds; round++) {
-    const pull = points.map(({ x, y }) => ({ x: (side / 2 - x) * 0.3, y: (side / 2 - y) * 0.3 }))
+    const pull = points.map(({ x, y }) => ({ x: -x * 0.4, y: -y * 0.4 }))
     pushApart(points, pull, ideal)
     pullTogether(points, pull, pairs, ideal)
     const furthest = (side / 8) * (1 - round / rounds) + 0.01
     points.forEach((point, i) => {
       const { x, y } = pull[i] ?? { x: 0, y: 0 }
       const scale = Math.min(furthest, Math.hypot(x, y)) / Math.max(1e-9, Math.hypot(x, y))
-      point.x = Math.min(side, Math.max(0, point.x + x * scale))
-      point.y = Math.min(side, Math.max(0, point.y + y * scale))
+      point.x += x * scale
+      point.y += y * scale
     })
   }
   return points
 }
 
+/** Few actors stand closer together than the sheet would let them. */
+const spread = (count: number) => Math.min(1, 0.6 + count / 30)
+
 /** Spreads the points over the sheet, each way by itself. */
-function fill(points: readonly Point[], side: number): Point[] {
+function fill(points: readonly Point[], ends: Point): Point[] {
   const stretch = (of: (point: Point) => number) => {
     const values = points.map(of)
     const [low, high] = [Math.min(...values), Math.max(...values)]
-    if (high - low < 1e-6) return () => side / 2
-    return (value: number) => ((value - low) / (high - low)) * side
+    const share = spread(points.length)
+    if (high - low < 1e-6) return () => of(ends) / 2
+    return (value: number) => (0.5 + ((value - low) / (high - low) - 0.5) * share) * of(ends)
   }
   const [x, y] = [stretch((point) => point.x), stretch((point) => point.y)]
   return points.map((point) => ({ x: x(point.x), y: y(point.y) }))
@@ -137,11 +147,11 @@ const covers = (slot: Point, point: Point) => Math.abs(slot.x - point.x) < 1 && 
 
 /** Hands out free slots, the nearest first. */
 class Slots {
-  #free: Point[]
+  readonly #free: Point[]
   readonly #middle: Point
-  constructor(sheet: Sheet, taken: readonly Point[]) {
+  constructor(sheet: Sheet, middle: Point, taken: readonly Point[]) {
     this.#free = slotsOf(sheet).filter((slot) => !taken.some((point) => covers(slot, point)))
-    this.#middle = { x: (sheet.columns - 1) / 2, y: (sheet.rows - 1) / 2 }
+    this.#middle = middle
   }
   /** Where every slot is taken by what was placed by hand, the middle has to do. */
   take({ x, y }: Point): Point {
@@ -156,24 +166,18 @@ class Slots {
   }
 }
 
-/** Where an actor without a place would like to be: amid those that it is linked with, else in the middle. */
-function wishOf(
-  id: string,
-  neighbours: ReadonlyMap<string, readonly string[]>,
-  known: ReadonlyMap<string, Point>,
-  side: number,
-) {
-  const near = (neighbours.get(id) ?? []).flatMap((one) => known.get(one) ?? [])
-  if (near.length === 0) return { x: side / 2, y: side / 2 }
-  const sum = near.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })
-  return { x: sum.x / near.length, y: sum.y / near.length }
+/** The middle of some points; undefined where there are none. */
+function middleOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }))
+  return { x: sum.x / points.length, y: sum.y / points.length }
 }
 
 function neighboursOf(links: readonly Ends[]): Map<string, string[]> {
   const all = new Map<string, string[]>()
   for (const { from, to } of links) {
-    all.set(from, [...(all.get(from) ?? []), to])
-    all.set(to, [...(all.get(to) ?? []), from])
+    all.get(from)?.push(to) ?? all.set(from, [to])
+    all.get(to)?.push(from) ?? all.set(to, [from])
   }
   return all
 }
@@ -184,16 +188,18 @@ function neighboursOf(links: readonly Ends[]): Map<string, string[]> {
  */
 export function layOut(actors: readonly Placed[], links: readonly Ends[]): Map<string, Spot> {
   const sheet = sheetFor(actors.length)
-  const side = sheet.columns - 1
+  const ends = { x: sheet.columns - 1, y: sheet.rows - 1 }
+  const middle = { x: ends.x / 2, y: ends.y / 2 }
   const neighbours = neighboursOf(links)
   const degree = (id: string) => neighbours.get(id)?.length ?? 0
   const known = new Map<string, Point>()
-  for (const { id, at } of actors) if (at) known.set(id, { x: at[0] * side, y: at[1] * side })
-  const slots = new Slots(sheet, [...known.values()])
+  for (const { id, at } of actors) if (at) known.set(id, { x: at[0] * ends.x, y: at[1] * ends.y })
+  const slots = new Slots(sheet, middle, [...known.values()])
   const free = actors.filter(({ at }) => !at)
-  const wishes = known.size === 0 && free.length > 0 ? fill(relax(free, pairsOf(free, links), side), side) : []
-  const wishAt = new Map(free.map(({ id }, index) => [id, wishes[index]]))
+  const drawn = known.size === 0 && free.length > 0 ? fill(relax(free, pairsOf(free, links)), ends) : []
+  const drawnAt = new Map(free.map(({ id }, index) => [id, drawn[index]]))
+  const besideOthers = (id: string) => middleOf((neighbours.get(id) ?? []).flatMap((one) => known.get(one) ?? []))
   for (const { id } of free.toSorted((a, b) => degree(b.id) - degree(a.id)))
-    known.set(id, slots.take(wishAt.get(id) ?? wishOf(id, neighbours, known, side)))
-  return new Map([...known].map(([id, { x, y }]) => [id, [x / side, y / side]]))
+    known.set(id, slots.take(drawnAt.get(id) ?? besideOthers(id) ?? middle))
+  return new Map([...known].map(([id, { x, y }]) => [id, [x / ends.x, y / ends.y]]))
 }

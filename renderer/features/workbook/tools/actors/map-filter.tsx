@@ -1,13 +1,13 @@
 /** Which actors a large map shows; the choice stands in the address. */
-import { useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { CheckField, SelectField } from '../../../../ui/field.tsx'
 import styles from './actors.module.css'
-import { useActorChoices } from './add-link.tsx'
+import type { ActorChoices } from './add-link.tsx'
 import { useActorKinds } from './choices.ts'
-import { actorKinds, type Actor } from './kinds.ts'
-import { readable, type Filter, type Subset } from './subset.ts'
+import { actorKinds } from './kinds.ts'
+import { readable, type Filter } from './subset.ts'
 
 export function useFilter(): readonly [Filter, (part: Partial<Filter>) => void] {
   const [search, setSearch] = useSearchParams()
@@ -19,39 +19,41 @@ export function useFilter(): readonly [Filter, (part: Partial<Filter>) => void] 
     }),
     [search],
   )
-  const set = (part: Partial<Filter>) => {
-    const { kind, around, all } = { ...filter, ...part }
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before)
-        for (const [name, value] of [
-          ['kind', kind],
-          ['around', around],
-          ['all', all ? '1' : ''],
-        ] as const) {
-          if (value === '') next.delete(name)
-          else next.set(name, value)
-        }
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
-  }
+  const set = useCallback(
+    (part: Partial<Filter>) => {
+      const { kind, around, all } = { ...filter, ...part }
+      const values = { kind, around, all: all ? '1' : '' }
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before)
+          for (const [name, value] of Object.entries(values)) {
+            if (value === '') next.delete(name)
+            else next.set(name, value)
+          }
+          return next
+        },
+        { replace: true, preventScrollReset: true },
+      )
+    },
+    [filter, setSearch],
+  )
   return [filter, set]
 }
 
 interface Props {
-  readonly actors: readonly Actor[]
-  readonly shown: Subset
+  /** All actors of the cluster. */
+  readonly names: ActorChoices
+  /** How many the map shows, and how many it leaves out for want of room. */
+  readonly shown: number
+  readonly left: number
   readonly filter: Filter
   readonly onFilter: (part: Partial<Filter>) => void
 }
 
-export function MapFilter({ actors, shown, filter, onFilter }: Props) {
+export const MapFilter = memo(function MapFilter({ names, shown, left, filter, onFilter }: Props) {
   const { t } = useTranslation('pages')
-  const names = useActorChoices(actors)
   const kinds = useActorKinds()
-  const large = actors.length > readable
+  const large = names.length > readable
   if (!large && filter.kind === '' && filter.around === '') return null
   return (
     <>
@@ -76,11 +78,7 @@ export function MapFilter({ actors, shown, filter, onFilter }: Props) {
           />
         )}
       </div>
-      {shown.left > 0 && (
-        <p className={styles['empty']}>
-          {t('workbookActors.map.left', { count: shown.left, shown: shown.actors.length })}
-        </p>
-      )}
+      {left > 0 && <p className={styles['empty']}>{t('workbookActors.map.left', { count: left, shown })}</p>}
     </>
   )
-}
+})

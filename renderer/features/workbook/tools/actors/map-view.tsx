@@ -6,6 +6,7 @@ import { useCluster } from '../../cluster-route.tsx'
 import { ActorDialog } from './actor-dialog.tsx'
 import type { ViewProps } from './actor-list.tsx'
 import styles from './actors.module.css'
+import { useActorChoices } from './add-link.tsx'
 import { arrange, moveActor } from './edit.ts'
 import type { LinkKind } from './kinds.ts'
 import { layOut, type Spot } from './layout.ts'
@@ -26,6 +27,7 @@ export function MapView({ data, change }: ViewProps) {
   const [filter, setFilter] = useFilter()
   const shown = useMemo(() => subsetOf(data, filter), [data, filter])
   const places = useMemo(() => layOut(shown.actors, shown.links), [shown])
+  const names = useActorChoices(data.actors)
   const [chosen, setChosen] = useState('')
   const [opened, setOpened] = useState('')
   const [newKind, setNewKind] = useState<LinkKind>('cooperation')
@@ -52,7 +54,7 @@ export function MapView({ data, change }: ViewProps) {
   if (data.actors.length === 0) return <p className={styles['empty']}>{t('workbookActors.emptyMap')}</p>
   return (
     <>
-      <MapFilter actors={data.actors} shown={shown} filter={filter} onFilter={setFilter} />
+      <MapFilter names={names} shown={shown.actors.length} left={shown.left} filter={filter} onFilter={setFilter} />
       <MapTools
         zoom={zoom}
         picture={picture}

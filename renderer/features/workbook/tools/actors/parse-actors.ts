@@ -19,14 +19,15 @@ const longest = 300
 const fold = (text: string) =>
   text
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim()
     .toLowerCase()
 
-function kindOf(words: string, names: KindNames): ActorKind | undefined {
-  const asked = fold(words.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+/** @param folded names of kinds, folded */
+function kindOf(words: string, folded: KindNames): ActorKind | undefined {
+  const asked = fold(words)
   if (asked === '') return undefined
-  const folded = names.map(([name, kind]) => [fold(name.normalize('NFD').replaceAll(/\p{M}/gu, '')), kind] as const)
   // "entreprises" is "entreprise", and "banque" is "banque ou financeur".
   const found =
     folded.find(([name]) => name === asked) ??
@@ -44,11 +45,11 @@ function readSize(text: string): number | null {
 }
 
 /** What is not understood goes to the notes, so that nothing is lost. */
-function readLine(line: string, names: KindNames, otherwise: ActorKind): ReadActor | undefined {
+function readLine(line: string, folded: KindNames, otherwise: ActorKind): ReadActor | undefined {
   const parts = line.split(line.includes('\t') ? '\t' : ';').map(clean)
   const [name = '', kindWords = '', sizeWords = '', contact = '', ...rest] = parts
   if (parts.every((part) => part === '')) return undefined
-  const kind = kindOf(kindWords, names)
+  const kind = kindOf(kindWords, folded)
   const size = readSize(sizeWords)
   const notes = [
     name.slice(longest),
@@ -71,5 +72,6 @@ function readLine(line: string, names: KindNames, otherwise: ActorKind): ReadAct
  * @param otherwise the kind of those whose line names none
  */
 export function parseActors(text: string, names: KindNames, otherwise: ActorKind): ReadActor[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => readLine(line, names, otherwise) ?? [])
+  const folded = names.map(([name, kind]) => [fold(name), kind] as const)
+  return text.split(/\r\n|\r|\n/).flatMap((line) => readLine(line, folded, otherwise) ?? [])
 }

@@ -87,7 +87,7 @@ export function ChainTable({ links, currency, nameOf }: Props) {
   const boxes = boxesOf(links)
   const share = (index: number) => {
     const part = boxes[index]?.share
-    return part === undefined ? '' : `${formatNumber(Math.round(part * 100), language)} %`
+    return part === undefined ? '' : `${formatNumber(Math.round(part * 100), language)}\u00A0%`
   }
   return (
     <Section title={t('workbookChain.sameInWords')}>
