@@ -63,10 +63,10 @@ export async function svgText(svg: SVGSVGElement): Promise<string> {
   const { width, height } = sizeOf(svg)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  style.textContent = await fontRule()
-  copy.prepend(style)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${cleanXml(new XMLSerializer().serializeToString(copy))}`
+  const text = cleanXml(new XMLSerializer().serializeToString(copy))
+  // Put in as text: the page's own policy refuses style elements, even those that it never shows.
+  const opening = text.indexOf('>') + 1
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.slice(0, opening)}<style>${await fontRule()}</style>${text.slice(opening)}`
 }
 
 export async function svgFile(svg: SVGSVGElement): Promise<Blob> {
