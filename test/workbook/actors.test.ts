@@ -14,7 +14,14 @@ import {
   removeActor,
   removeLink,
 } from '../../renderer/features/workbook/tools/actors/edit.ts'
-import { boxOf, lanesOf, linkPath, pointOf, sizeOf } from '../../renderer/features/workbook/tools/actors/geometry.ts'
+import {
+  boxOf,
+  lanesOf,
+  linkPath,
+  pointOf,
+  reachOf,
+  sizeOf,
+} from '../../renderer/features/workbook/tools/actors/geometry.ts'
 import { actorKinds, linkKinds } from '../../renderer/features/workbook/tools/actors/kinds.ts'
 import { layOut, sheetFor } from '../../renderer/features/workbook/tools/actors/layout.ts'
 import { parseActors, type KindNames } from '../../renderer/features/workbook/tools/actors/parse-actors.ts'
@@ -135,6 +142,18 @@ test('a name takes two lines at the most, each within its room', () => {
   expect(linesOf('Chambre de métiers de la région de Kano')).toEqual(['Chambre de', 'métiers de la r…'])
 })
 
+test('a line is seen before the shape and the name of its end', () => {
+  const reach = reachOf('Chambre de métiers de la région')
+  const endOf = (x: number, y: number) => {
+    const { line } = linkPath('trade', { x, y, ...reach }, { x: 0, y: 0, ...reach }, 0)
+    const [, endX = 0, endY = 0] = / (-?[\d.]+),(-?[\d.]+)$/.exec(line)?.map(Number) ?? []
+    return { x: endX, y: endY }
+  }
+  expect(endOf(0, 400).y).toBeGreaterThan(reach.below)
+  expect(endOf(0, -400).y).toBeGreaterThan(-25)
+  expect(endOf(400, 0).x).toBeLessThan(25)
+})
+
 test('links between the same two run in lanes of their own, whichever way they go', () => {
   const lanes = lanesOf([
     { id: '1', from: 'a', to: 'b' },
@@ -143,8 +162,8 @@ test('links between the same two run in lanes of their own, whichever way they g
     { id: '4', from: 'a', to: 'c' },
   ])
   const [a, b] = [
-    { x: 0, y: 0 },
-    { x: 200, y: 0 },
+    { x: 0, y: 0, ...reachOf('Un') },
+    { x: 200, y: 0, ...reachOf('Deux') },
   ]
   const middles = [
     linkPath('trade', a, b, lanes.get('1') ?? 0),

@@ -31,7 +31,7 @@ function freeze(from: Element, to: Element): void {
     to.remove()
     return
   }
-  for (const { name } of [...to.attributes]) if (ofThePage.test(name)) to.removeAttribute(name)
+  for (const name of to.getAttributeNames()) if (ofThePage.test(name)) to.removeAttribute(name)
   for (const name of drawn) to.setAttribute(name, style.getPropertyValue(name))
   const children = [...to.children]
   ;[...from.children].forEach((child, index) => {

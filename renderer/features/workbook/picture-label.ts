@@ -12,7 +12,7 @@ function widthOf(character: string): number {
   if (/[iljItfr.,;:'’!|()[\] ]/.test(character)) return 0.42
   if (/[mwMWŒœÆæ@%&—…]/.test(character)) return 1
   if (/[\p{Lu}\d]/u.test(character)) return 0.78
-  if (/[\u0000-\u024F]/.test(character)) return 0.63
+  if (/[ -\u024F]/.test(character)) return 0.63
   return 1.1
 }
 

@@ -100,10 +100,7 @@ export const workbookActors = {
     around: 'Around',
     everybody: 'Everybody',
     showAll: 'Show all',
-    left_one:
-      '{{shown}} actors shown, those with the most links; {{count}} more is not. Choose a kind, or an actor to see those around it.',
-    left_other:
-      '{{shown}} actors shown, those with the most links; {{count}} more are not. Choose a kind, or an actor to see those around it.',
+    left: '{{shown}} of {{all}} actors are shown, those with the most links. Choose a kind, or an actor to see those around it.',
     noneShown: 'No actor answers to this choice.',
     legendActors: 'Actors',
     legendLinks: 'Links',

@@ -100,10 +100,7 @@ export const workbookActors = {
     around: 'Autour de',
     everybody: 'Tout le monde',
     showAll: 'Montrer tout',
-    left_one:
-      '{{shown}} acteurs montrés, les plus liés ; {{count}} autre ne l’est pas. Choisissez une nature ou un acteur pour voir son entourage.',
-    left_other:
-      '{{shown}} acteurs montrés, les plus liés ; {{count}} autres ne le sont pas. Choisissez une nature ou un acteur pour voir son entourage.',
+    left: '{{shown}} acteurs sur {{all}} sont montrés, les plus liés. Choisissez une nature, ou un acteur pour voir son entourage.',
     noneShown: 'Aucun acteur ne répond à ce choix.',
     legendActors: 'Acteurs',
     legendLinks: 'Liens',

@@ -29,16 +29,24 @@ export function shareOf({ x, y }: Point, { columns, rows }: Sheet): Spot {
   return [x / ((columns - 1) * slot.width), y / ((rows - 1) * slot.height)]
 }
 
+/** How far an actor reaches below and to each side of the middle of its shape, its name included. */
+export interface Reach {
+  readonly half: number
+  readonly below: number
+}
+
+export function reachOf(name: string): Reach {
+  const lines = linesOf(name)
+  return {
+    half: Math.max(radius, ...lines.map((line) => measure(line) / 2)),
+    below: lines.length === 0 ? radius : labelDrop + (lines.length - 1) * lineHeight + 4,
+  }
+}
+
 /** What an actor covers with its name. */
 export function boxOf(name: string, at: Point): { left: number; right: number; top: number; bottom: number } {
-  const lines = linesOf(name)
-  const half = Math.max(radius, ...lines.map((line) => measure(line) / 2))
-  return {
-    left: at.x - half,
-    right: at.x + half,
-    top: at.y - radius,
-    bottom: at.y + labelDrop + (lines.length - 1) * lineHeight + 4,
-  }
+  const { half, below } = reachOf(name)
+  return { left: at.x - half, right: at.x + half, top: at.y - radius, bottom: at.y + below }
 }
 
 function polygon(corners: number, size: number, turn: number): string {
@@ -94,24 +102,38 @@ function arrowAt(tip: Point, from: Point): string {
   return `M${round(tip.x)},${round(tip.y)}L${round(back.x + side.x)},${round(back.y + side.y)}L${round(back.x - side.x)},${round(back.y - side.y)}Z`
 }
 
+/** How far from the middle of an actor a line must begin to be seen, going that way: beyond its shape, and beyond its name. */
+function clearOf(from: Point, to: Point, { half, below }: Reach): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [across, down] = [Math.abs(to.x - from.x) / length, (to.y - from.y) / length]
+  const shape = radius + 3
+  // Up or aside it meets no name.
+  if (down <= 0 || (across > 0 && (half / across) * down < labelDrop - fontSize)) return shape
+  const edge = Math.min(across > 0 ? half / across : Infinity, below / down)
+  return Math.max(shape, Math.min(edge + 2, length * 0.9))
+}
+
 const along = (from: Point, to: Point, by: number): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by }
 }
 
+/** An end of a link: where the actor stands, and what it covers. */
+export type End = Point & Reach
+
 /**
- * The line of a link from edge to edge of the shapes, a little bent.
+ * The line of a link from actor to actor, a little bent.
  * @param lane which of the links between the same two it is, counted from the middle: 0, 1, -1, 2…
  */
-export function linkPath(kind: LinkKind, from: Point, to: Point, lane: number): LinkPath {
+export function linkPath(kind: LinkKind, from: End, to: End, lane: number): LinkPath {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const bend = lane * 44 + Math.min(14, length * 0.05)
   const control = {
     x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
     y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
   }
-  const start = along(from, control, radius + 3)
-  const end = along(to, control, radius + 3)
+  const start = along(from, control, clearOf(from, control, from))
+  const end = along(to, control, clearOf(to, control, to))
   return {
     line: `M${round(start.x)},${round(start.y)}Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`,
     middle: { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 },

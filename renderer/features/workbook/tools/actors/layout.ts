@@ -175,9 +175,14 @@ function middleOf(points: readonly Point[]): Point | undefined {
 
 function neighboursOf(links: readonly Ends[]): Map<string, string[]> {
   const all = new Map<string, string[]>()
+  const add = (id: string, other: string) => {
+    const known = all.get(id)
+    if (known) known.push(other)
+    else all.set(id, [other])
+  }
   for (const { from, to } of links) {
-    all.get(from)?.push(to) ?? all.set(from, [to])
-    all.get(to)?.push(from) ?? all.set(to, [from])
+    add(from, to)
+    add(to, from)
   }
   return all
 }

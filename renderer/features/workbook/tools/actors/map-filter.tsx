@@ -78,7 +78,7 @@ export const MapFilter = memo(function MapFilter({ names, shown, left, filter, o
           />
         )}
       </div>
-      {left > 0 && <p className={styles['empty']}>{t('workbookActors.map.left', { count: left, shown })}</p>}
+      {left > 0 && <p className={styles['empty']}>{t('workbookActors.map.left', { shown, all: shown + left })}</p>}
     </>
   )
 })

@@ -10,6 +10,8 @@ export interface LegendEntry extends Entry {
   readonly link?: { readonly kind: LinkKind; readonly strength: number; readonly wanted: boolean }
 }
 
+const bare = { half: 0, below: 0 }
+
 function Sample({ entry: { actor, link } }: { readonly entry: LegendEntry }) {
   if (actor)
     return (
@@ -21,7 +23,9 @@ function Sample({ entry: { actor, link } }: { readonly entry: LegendEntry }) {
       </g>
     )
   // The line goes from the edge of one shape to that of another; there are none here.
-  return link && <LinkLook {...link} path={linkPath(link.kind, { x: -17, y: 0 }, { x: sampleWidth + 11, y: 0 }, 0)} />
+  if (!link) return null
+  const path = linkPath(link.kind, { x: -17, y: 0, ...bare }, { x: sampleWidth + 11, y: 0, ...bare }, 0)
+  return <LinkLook {...link} path={path} />
 }
 
 interface Props {

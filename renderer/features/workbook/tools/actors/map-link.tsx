@@ -1,6 +1,6 @@
 /** One link on the map: its width tells how close it is, dashes that it is wished for, its mark and colour of which kind. */
 import { memo } from 'react'
-import { linkMarks, linkPath, type LinkPath } from './geometry.ts'
+import { linkMarks, linkPath, type End, type LinkPath } from './geometry.ts'
 import type { LinkKind } from './kinds.ts'
 import styles from './map.module.css'
 
@@ -39,13 +39,17 @@ export function LinkLook({ kind, strength, wanted, path }: LookProps) {
 
 interface Props extends Omit<LookProps, 'path'> {
   readonly lane: number
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
+  readonly from: End
+  readonly to: End
 }
 
-export const MapLink = memo(function MapLink({ kind, strength, wanted, lane, x1, y1, x2, y2 }: Props) {
-  const path = linkPath(kind, { x: x1, y: y1 }, { x: x2, y: y2 }, lane)
-  return <LinkLook kind={kind} strength={strength} wanted={wanted} path={path} />
-})
+const sameEnd = (a: End, b: End) => a.x === b.x && a.y === b.y && a.half === b.half && a.below === b.below
+
+function same(a: Props, b: Props): boolean {
+  const look = a.kind === b.kind && a.strength === b.strength && a.wanted === b.wanted && a.lane === b.lane
+  return look && sameEnd(a.from, b.from) && sameEnd(a.to, b.to)
+}
+
+export const MapLink = memo(function MapLink({ kind, strength, wanted, lane, from, to }: Props) {
+  return <LinkLook kind={kind} strength={strength} wanted={wanted} path={linkPath(kind, from, to, lane)} />
+}, same)

@@ -1,5 +1,5 @@
 /** One actor on the map: its shape, its letter, its name, and what hand and keyboard do with it. */
-import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { actorShapes, labelDrop, radius, type Point } from './geometry.ts'
 import type { ActorKind } from './kinds.ts'
 import { lineHeight, linesOf } from '../../picture-label.ts'
@@ -87,6 +87,12 @@ function keyHandler({ id, acts }: Pick<Props, 'id' | 'acts'>) {
   }
 }
 
+/** The hand may take an actor by its name; the focus goes to what the keyboard moves. */
+function focusInside(event: MouseEvent<SVGGElement>) {
+  event.preventDefault()
+  event.currentTarget.querySelector<SVGGElement>('[role=button]')?.focus({ preventScroll: true })
+}
+
 export const MapNode = memo(function MapNode(props: Props) {
   const { id, name, kind, letter, label, x, y, chosen, linking, acts } = props
   const hand = useHand(props)
@@ -98,31 +104,38 @@ export const MapNode = memo(function MapNode(props: Props) {
       data-kind={kind}
       data-chosen={chosen}
       data-linking={linking}
-      tabIndex={0}
-      role="button"
-      aria-label={label}
-      aria-keyshortcuts="Enter L ArrowLeft ArrowRight ArrowUp ArrowDown"
-      onFocus={() => acts.onChoose(id)}
-      onKeyDown={keyHandler(props)}
+      onMouseDown={focusInside}
       onDoubleClick={() => acts.onEnter(id)}
       {...hand}
     >
       <title>{name}</title>
-      <circle className={styles['ring']} r={radius + 7} data-page-only="" />
-      <path className={styles['shape']} d={actorShapes[kind]} />
-      <text className={styles['letter']} y={kind === 'training' ? 7 : 5}>
-        {letter}
-      </text>
-      {lines.map((line) => (
-        <text key={line.y} className={styles['halo']} y={line.y}>
-          {line.text}
+      <g
+        className={styles['grip']}
+        tabIndex={0}
+        role="button"
+        aria-label={label}
+        aria-keyshortcuts="Enter L ArrowLeft ArrowRight ArrowUp ArrowDown"
+        onFocus={() => acts.onChoose(id)}
+        onKeyDown={keyHandler(props)}
+      >
+        <circle className={styles['ring']} r={radius + 7} data-page-only="" />
+        <path className={styles['shape']} d={actorShapes[kind]} />
+      </g>
+      <g aria-hidden="true">
+        <text className={styles['letter']} y={kind === 'training' ? 7 : 5}>
+          {letter}
         </text>
-      ))}
-      {lines.map((line) => (
-        <text key={line.y} className={styles['name']} y={line.y}>
-          {line.text}
-        </text>
-      ))}
+        {lines.map((line) => (
+          <text key={line.y} className={styles['halo']} y={line.y}>
+            {line.text}
+          </text>
+        ))}
+        {lines.map((line) => (
+          <text key={line.y} className={styles['name']} y={line.y}>
+            {line.text}
+          </text>
+        ))}
+      </g>
     </g>
   )
 })

@@ -1,8 +1,8 @@
 /** The map itself. */
-import { useMemo, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lanesOf, pointOf, shareOf, sizeOf, type Point } from './geometry.ts'
-import { actorKinds, linkKinds, type Actor } from './kinds.ts'
+import { lanesOf, pointOf, reachOf, shareOf, sizeOf, type End, type Point } from './geometry.ts'
+import { actorKinds, linkKinds } from './kinds.ts'
 import { sheetFor, type Sheet, type Spot } from './layout.ts'
 import { flow, rowHeight } from './legend.ts'
 import { MapLegend, type LegendEntry } from './map-legend.tsx'
@@ -59,46 +59,77 @@ interface Held {
   readonly at: Spot
 }
 
-function useHeld({ places, acts, onPlace }: Pick<Props, 'places' | 'acts' | 'onPlace'>, sheet: Sheet) {
+/** The acts stay the same functions, so that of hundreds of actors only those that change are drawn anew. */
+function useHeld(props: Props, sheet: Sheet) {
   const [held, setHeld] = useState<Held | undefined>()
+  const latest = useRef({ ...props, sheet })
+  useLayoutEffect(() => {
+    latest.current = { ...props, sheet }
+  })
   const nodeActs = useMemo<NodeActs>(
     () => ({
-      ...acts,
+      onChoose: (id) => latest.current.acts.onChoose(id),
+      onEnter: (id) => latest.current.acts.onEnter(id),
+      onLink: (id) => latest.current.acts.onLink(id),
+      onEscape: () => latest.current.acts.onEscape(),
       onMove: (id: string, by: Point, done: boolean) => {
-        const from = places.get(id)
+        const from = latest.current.places.get(id)
         if (!from) return
-        const [x, y] = shareOf(by, sheet)
+        const [x, y] = shareOf(by, latest.current.sheet)
         const at: Spot = [Math.min(1, Math.max(0, from[0] + x)), Math.min(1, Math.max(0, from[1] + y))]
         setHeld(done ? undefined : { id, at })
-        if (done && (by.x !== 0 || by.y !== 0)) onPlace(id, at)
+        if (done && (by.x !== 0 || by.y !== 0)) latest.current.onPlace(id, at)
       },
     }),
-    [acts, places, onPlace, sheet],
+    [],
   )
   return { held, nodeActs }
 }
 
-function useActorLabel(links: Subset['links']): (actor: Actor) => string {
+/** What each actor is to those who do not see it. */
+function useLabels({ actors, links }: Subset): ReadonlyMap<string, string> {
   const { t } = useTranslation('pages')
-  const degrees = useMemo(() => degreesOf(links), [links])
-  return ({ id, name, kind }) =>
-    t('workbookActors.map.actor', {
-      name: name || t('workbookActors.untitled'),
-      kind: t(`workbookActors.kinds.${kind}`),
-      links: t('workbookActors.linkCount', { count: degrees.get(id) ?? 0 }),
-    })
+  return useMemo(() => {
+    const degrees = degreesOf(links)
+    return new Map(
+      actors.map(({ id, name, kind }) => [
+        id,
+        t('workbookActors.map.actor', {
+          name: name || t('workbookActors.untitled'),
+          kind: t(`workbookActors.kinds.${kind}`),
+          links: t('workbookActors.linkCount', { count: degrees.get(id) ?? 0 }),
+        }),
+      ]),
+    )
+  }, [actors, links, t])
 }
 
+/** Where every actor stands, and what it covers. */
+function useEnds({ shown, places }: Pick<Props, 'shown' | 'places'>, sheet: Sheet): ReadonlyMap<string, End> {
+  return useMemo(
+    () =>
+      new Map(
+        shown.actors.map(({ id, name }) => [id, { ...pointOf(places.get(id) ?? middle, sheet), ...reachOf(name) }]),
+      ),
+    [shown.actors, places, sheet],
+  )
+}
+
+const middle: Spot = [0.5, 0.5]
+const nowhere: End = { x: 0, y: 0, half: 0, below: 0 }
+
 export function MapPicture(props: Props) {
-  const { shown, places, label, chosen, linking, picture, zoom } = props
+  const { shown, label, chosen, linking, picture, zoom } = props
   const { t } = useTranslation('pages')
   const sheet = useMemo(() => sheetFor(shown.actors.length), [shown.actors.length])
   const { width, height } = sizeOf(sheet)
   const legend = useLegend(shown, width)
   const lanes = useMemo(() => lanesOf(shown.links), [shown.links])
   const { held, nodeActs } = useHeld(props, sheet)
-  const labelOf = useActorLabel(shown.links)
-  const pointAt = (id: string) => pointOf((held?.id === id ? held.at : places.get(id)) ?? [0.5, 0.5], sheet)
+  const labels = useLabels(shown)
+  const ends = useEnds(props, sheet)
+  const heldEnd = held && { ...nowhere, ...ends.get(held.id), ...pointOf(held.at, sheet) }
+  const endOf = (id: string) => (heldEnd && held.id === id ? heldEnd : (ends.get(id) ?? nowhere))
   const whole = height + legend.height + rowHeight / 2
   return (
     <svg
@@ -112,22 +143,17 @@ export function MapPicture(props: Props) {
     >
       <rect className={styles['sheet']} width={width} height={whole} />
       <g aria-hidden="true">
-        {shown.links.map(({ id, from, to, kind, strength, wanted }) => {
-          const [a, b] = [pointAt(from), pointAt(to)]
-          return (
-            <MapLink
-              key={id}
-              kind={kind}
-              strength={strength}
-              wanted={wanted}
-              lane={lanes.get(id) ?? 0}
-              x1={a.x}
-              y1={a.y}
-              x2={b.x}
-              y2={b.y}
-            />
-          )
-        })}
+        {shown.links.map(({ id, from, to, kind, strength, wanted }) => (
+          <MapLink
+            key={id}
+            kind={kind}
+            strength={strength}
+            wanted={wanted}
+            lane={lanes.get(id) ?? 0}
+            from={endOf(from)}
+            to={endOf(to)}
+          />
+        ))}
       </g>
       {shown.actors.map((actor) => (
         <MapNode
@@ -136,8 +162,9 @@ export function MapPicture(props: Props) {
           name={actor.name || t('workbookActors.untitled')}
           kind={actor.kind}
           letter={t(`workbookActors.letters.${actor.kind}`)}
-          label={labelOf(actor)}
-          {...pointAt(actor.id)}
+          label={labels.get(actor.id) ?? ''}
+          x={endOf(actor.id).x}
+          y={endOf(actor.id).y}
           chosen={actor.id === chosen}
           linking={actor.id === linking}
           acts={nodeActs}

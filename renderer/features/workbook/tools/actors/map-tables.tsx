@@ -5,6 +5,7 @@ import { useLanguage } from '../../../../app/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'
+import { useGrowing } from '../../use-growing.ts'
 import { strengthOf } from './kinds.ts'
 import styles from './map.module.css'
 import { degreesOf, type Subset } from './subset.ts'
@@ -15,6 +16,8 @@ export const MapTables = memo(function MapTables({ shown }: { readonly shown: Su
   const language = useLanguage()
   const { actors, links } = shown
   const linkName = useLinkName(useNameOf(actors))
+  const { shown: mostActors, end: endOfActors } = useGrowing(actors.length)
+  const { shown: mostLinks, end: endOfLinks } = useGrowing(links.length)
   const degrees = useMemo(() => degreesOf(links), [links])
   return (
     <Section title={t('workbookActors.map.sameInWords')}>
@@ -27,7 +30,7 @@ export const MapTables = memo(function MapTables({ shown }: { readonly shown: Su
             t('workbookActors.size'),
             t('workbookActors.links'),
           ]}
-          rows={actors.map(({ id, name, kind, size }) => ({
+          rows={actors.slice(0, mostActors).map(({ id, name, kind, size }) => ({
             id,
             cells: [
               name || t('workbookActors.untitled'),
@@ -46,7 +49,7 @@ export const MapTables = memo(function MapTables({ shown }: { readonly shown: Su
               t('workbookActors.link.strength'),
               t('workbookActors.notes'),
             ]}
-            rows={links.map((link) => ({
+            rows={links.slice(0, mostLinks).map((link) => ({
               id: link.id,
               cells: [
                 linkName(link),
@@ -60,6 +63,8 @@ export const MapTables = memo(function MapTables({ shown }: { readonly shown: Su
           />
         )}
       </div>
+      <span ref={endOfActors} />
+      <span ref={endOfLinks} />
     </Section>
   )
 })

@@ -28,12 +28,13 @@ function Words({
 }) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
-  const lines = linesOf(link.name || t('workbookChain.untitled'), width - 44)
-  const top = boxHeight / 2 + 5 - ((lines.length - 1) * lineHeight) / 2
+  const names = linesOf(link.name || t('workbookChain.untitled'), width - 44)
+  const top = boxHeight / 2 + 5 - ((names.length - 1) * lineHeight) / 2
+  const lines = names.map((text, index) => ({ text, y: top + index * lineHeight }))
   return (
     <>
-      {lines.map((text, index) => (
-        <text key={top + index * lineHeight} className={styles['name']} x={width / 2} y={top + index * lineHeight}>
+      {lines.map(({ text, y }) => (
+        <text key={y} className={styles['name']} x={width / 2} y={y}>
           {text}
         </text>
       ))}
