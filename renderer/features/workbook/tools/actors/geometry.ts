@@ -11,13 +11,13 @@ export interface Point {
 /** A slot holds an actor with two lines of name under it, and some air. */
 export const slot = { width: labelWidth + 10, height: 82 }
 export const radius = 16
-/** From the top of a slot to the middle of the shape. */
-const head = radius + 12
+/** From the top of the sheet to the middle of the first row of shapes: lines bend up above it. */
+const head = radius + 36
 /** From the middle of the shape to the first line of the name. */
 export const labelDrop = radius + fontSize + 1
 
 export function sizeOf({ columns, rows }: Sheet): { width: number; height: number } {
-  return { width: columns * slot.width, height: rows * slot.height + 8 }
+  return { width: columns * slot.width, height: rows * slot.height + 32 }
 }
 
 export function pointOf([x, y]: Spot, { columns, rows }: Sheet): Point {
@@ -107,8 +107,8 @@ function clearOf(from: Point, to: Point, { half, below }: Reach): number {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const [across, down] = [Math.abs(to.x - from.x) / length, (to.y - from.y) / length]
   const shape = radius + 3
-  // Up or aside it meets no name.
-  if (down <= 0 || (across > 0 && (half / across) * down < labelDrop - fontSize)) return shape
+  // Up or aside it meets no name, or little of one.
+  if (down < 0.6) return shape
   const edge = Math.min(across > 0 ? half / across : Infinity, below / down)
   return Math.max(shape, Math.min(edge + 2, length * 0.9))
 }
@@ -127,7 +127,8 @@ export type End = Point & Reach
  */
 export function linkPath(kind: LinkKind, from: End, to: End, lane: number): LinkPath {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const bend = lane * 44 + Math.min(14, length * 0.05)
+  // Up rather than down, where the names are, whichever way the link goes.
+  const bend = (lane * 44 + Math.min(14, length * 0.05)) * (to.x < from.x ? 1 : -1)
   const control = {
     x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
     y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
@@ -149,9 +150,7 @@ export function lanesOf(links: readonly { id: string; from: string; to: string }
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`
       const turn = seen.get(pair) ?? 0
       seen.set(pair, turn + 1)
-      const lane = Math.ceil(turn / 2) * (turn % 2 === 1 ? 1 : -1)
-      // A line drawn the other way bends the other way.
-      return [id, from < to || lane === 0 ? lane : -lane]
+      return [id, Math.ceil(turn / 2) * (turn % 2 === 1 ? 1 : -1)]
     }),
   )
 }
