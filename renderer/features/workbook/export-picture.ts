@@ -1,5 +1,5 @@
 /** Pictures that leave the page: an SVG that needs nothing but itself, or the same as a PNG. */
-import interUrl from '../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 
 /** What other programs read from attributes; the style sheet stays behind. */
 const drawn = [
