@@ -31,6 +31,8 @@ export const toolGroups: readonly ToolGroup[] = [
       { name: 'profile', load: () => import('./tools/profile/index.tsx').then(forget) },
       { name: 'selection', load: () => import('./tools/selection/index.tsx').then(forget) },
       { name: 'diagnostic', load: () => import('./tools/diagnostic/index.tsx').then(forget) },
+      { name: 'actors', load: () => import('./tools/actors/actors.tsx').then(forget) },
+      { name: 'chain', load: () => import('./tools/chain/chain.tsx').then(forget) },
     ],
   },
   {

@@ -32,6 +32,8 @@ import { workbookProfile } from './workbook-profile.ts'
 import { workbookProgramme } from './workbook-programme.ts'
 import { workbookSelection } from './workbook-selection.ts'
 import { workbookScale, workbookShared } from './workbook-shared.ts'
+import { workbookActors } from './workbook-actors.ts'
+import { workbookChain } from './workbook-chain.ts'
 import { workbookIndicators } from './workbook-indicators.ts'
 import { workbookPlan } from './workbook-plan.ts'
 
@@ -64,6 +66,8 @@ export const pages = {
   workbookProfile,
   workbookProgramme,
   workbookSelection,
+  workbookActors,
+  workbookChain,
   workbookIndicators,
   workbookPlan,
   reference,
