@@ -1,0 +1,110 @@
+/** Numbers, dates and names as each language writes them: the same in the page and in what the program exports. */
+import type { Bilingual, Language } from '../schema/common.ts'
+
+export const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+// Four digits are grouped too, as in print: 2 256 and 2,256.
+const numberStyle = { maximumFractionDigits: 3, useGrouping: 'always' } as const
+const numbers: Record<Language, Intl.NumberFormat> = {
+  fr: new Intl.NumberFormat(locales.fr, numberStyle),
+  en: new Intl.NumberFormat(locales.en, numberStyle),
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return numbers[language].format(value)
+}
+
+/** What is printed of a figure. */
+export interface PrintedFigure {
+  readonly value: number | readonly [number, number]
+  readonly qualifier?: 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'nearly' | undefined
+  readonly unit: { readonly name: Bilingual }
+}
+
+const qualifiers: Record<NonNullable<PrintedFigure['qualifier']>, Record<Language, string>> = {
+  about: { fr: 'environ', en: 'about' },
+  over: { fr: 'plus de', en: 'over' },
+  under: { fr: 'moins de', en: 'under' },
+  'at-least': { fr: 'au moins', en: 'at least' },
+  'at-most': { fr: 'au plus', en: 'at most' },
+  nearly: { fr: 'près de', en: 'nearly' },
+}
+
+/** What makes a figure less than exact: "environ", or ''. */
+export function formatQualifier({ qualifier }: PrintedFigure, language: Language): string {
+  return qualifier ? qualifiers[qualifier][language] : ''
+}
+
+/** The number of a figure, or its two ends: "300", "40–250". */
+export function formatAmount({ value }: PrintedFigure, language: Language): string {
+  return [value]
+    .flat()
+    .map((one) => formatNumber(one, language))
+    .join('–')
+}
+
+/** The number with its qualifier: "environ 300". */
+export function formatValue(figure: PrintedFigure, language: Language): string {
+  return [formatQualifier(figure, language), formatAmount(figure, language)].filter(Boolean).join('\u00A0')
+}
+
+/** The unit as it follows the number. */
+export function formatUnit(figure: PrintedFigure, language: Language): string {
+  return figure.unit.name[language]
+}
+
+const approximate: Record<Language, string> = { fr: 'vers', en: 'about' }
+
+/** One date of EDTF: 1994, 1994-05, 199X, 1994~. */
+function formatOneDate(edtf: string, language: Language): string {
+  const uncertain = edtf.endsWith('~')
+  const date = uncertain ? edtf.slice(0, -1) : edtf
+  const told = formatCertain(date, language)
+  return uncertain ? `${approximate[language]} ${told}` : told
+}
+
+function formatCertain(date: string, language: Language): string {
+  if (date.endsWith('X')) {
+    const decade = `${date.slice(0, 3)}0`
+    return language === 'fr' ? `années ${decade}` : `${decade}s`
+  }
+  const [year = '', month, day] = date.split('-')
+  if (!month) return year
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(moment)
+}
+
+/** A date or an interval, as the document gives it. */
+export function formatDate(edtf: string, language: Language): string {
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return formatOneDate(from, language)
+  if (from === '..')
+    return language === 'fr' ? `jusqu’à ${formatOneDate(to, language)}` : `up to ${formatOneDate(to, language)}`
+  if (to === '..')
+    return language === 'fr' ? `depuis ${formatOneDate(from, language)}` : `since ${formatOneDate(from, language)}`
+  return `${formatOneDate(from, language)}\u2009–\u2009${formatOneDate(to, language)}`
+}
+
+const countryNames: Record<Language, Intl.DisplayNames> = {
+  fr: new Intl.DisplayNames(locales.fr, { type: 'region' }),
+  en: new Intl.DisplayNames(locales.en, { type: 'region' }),
+}
+
+/** The country's name from the Unicode CLDR. */
+export function countryName(code: string, language: Language): string {
+  return countryNames[language].of(code) ?? code
+}
+
+export function capitalise(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(locales[language]) + text.slice(1)
+}
+
+/** Two texts with the colon that the language sets between them. */
+export function withColon(label: string, language: Language): string {
+  return language === 'fr' ? `${label}\u00A0:` : `${label}:`
+}
