@@ -45,12 +45,15 @@ test('library, notebook, workbook and search know no host, no route and no shell
   expect(breaches(inner, allowed)).toEqual([])
 })
 
+/** What the page and the program have in common: the schema, and pure functions on what it describes. */
+const shared = ['content/schema', 'content/filtering', 'content/wording']
+
 test('of the program the page takes types alone: those of the contract, the views and the shell', () => {
   // The last is what the preload script offers: native dialogs and the like.
   const contract = new Set(['electron/api/contract.ts', 'electron/shell-channels.ts'])
   const allowed = (one: Import) =>
     one.inHouse
-      ? under(one, 'renderer', 'content/schema') || (one.types && (contract.has(one.to) || under(one, views)))
+      ? under(one, 'renderer', ...shared) || (one.types && (contract.has(one.to) || under(one, views)))
       : !/^node:|^(?:electron|better-sqlite3)$/.test(one.to)
   expect(breaches(inFolder('renderer'), allowed)).toEqual([])
 })

@@ -11,14 +11,15 @@ import { knowledgeContract } from './contract/knowledge.ts'
 import { learningContract } from './contract/learning.ts'
 import { methodContract } from './contract/method.ts'
 import { notebookContract } from './contract/notebook.ts'
+import { savedFiltersContract } from './contract/saved-filters.ts'
 import { searchContract } from './contract/search.ts'
 import { sourcesContract } from './contract/sources.ts'
 import { termsContract } from './contract/terms.ts'
 import { typologiesContract } from './contract/typologies.ts'
 import { workbookContract } from './contract/workbook.ts'
-import type { Route } from './contract/route.ts'
+import type { DataRoute, FileAnswer, Route } from './contract/route.ts'
 
-export type { Route } from './contract/route.ts'
+export type { DataRoute, FileAnswer, FileRoute, Route } from './contract/route.ts'
 
 export const contract = {
   ...homeContract,
@@ -30,6 +31,7 @@ export const contract = {
   ...learningContract,
   ...termsContract,
   ...searchContract,
+  ...savedFiltersContract,
   ...notebookContract,
   ...highlightsContract,
   ...workbookContract,
@@ -49,7 +51,9 @@ export interface Input<N extends RouteName> {
 }
 
 /** What a route's implementation gives back. */
-export type Result<N extends RouteName> = z.output<Contract[N]['result']>
+export type Result<N extends RouteName> = Contract[N] extends { result: infer S extends z.ZodType }
+  ? z.output<S>
+  : FileAnswer
 
 // ---- the types that Hono's client reads ----
 
@@ -61,15 +65,17 @@ type ClientInput<R> = ([Part<R, 'params'>] extends [never] ? object : { param: S
   ([Part<R, 'query'>] extends [never] ? object : { query: Strings<Part<R, 'query'>> }) &
   ([Part<R, 'body'>] extends [never] ? object : { json: z.input<Part<R, 'body'>> })
 
-type Endpoint<R extends Route> = {
+type Endpoint<R extends DataRoute> = {
   input: ClientInput<R>
   output: { data: z.output<R['result']> }
   outputFormat: 'json'
   status: 200
 }
 
-type Paths = Contract[RouteName]['path']
-type AtPath<P extends Paths> = Extract<Contract[RouteName], { path: P }>
+// A file is opened by its address, not asked for through the client.
+type Answering = Extract<Contract[RouteName], DataRoute>
+type Paths = Answering['path']
+type AtPath<P extends Paths> = Extract<Answering, { path: P }>
 type ApiSchema = { [P in Paths]: { [R in AtPath<P> as `$${R['method']}`]: Endpoint<R> } }
 
 /** The program as Hono's `hc` client sees it. */

@@ -1,8 +1,9 @@
-/** The two envelopes: `{ data }` for what was asked, `{ error: { code, message } }` for what failed. */
+/** The two envelopes: `{ data }` for what was asked, `{ error: { code, message } }` for what failed; and files, which have none. */
 import type { Context } from 'hono'
 import type { GrappeError } from '../errors.ts'
 import type { Language } from '../../content/schema/common.ts'
 import { pageHeaders } from './assets.ts'
+import type { FileAnswer } from './contract.ts'
 
 export interface ErrorEnvelope {
   readonly error: { readonly code: string; readonly message: string }
@@ -22,6 +23,19 @@ export function languageOf(request: Request): Language {
 
 export function success(context: Context, data: unknown): Response {
   return context.json({ data }, 200, { 'cache-control': 'no-store' })
+}
+
+/** A file to be kept under its name, never shown as a page. */
+export function attachment({ name, type, bytes }: FileAnswer): Response {
+  return new Response(bytes, {
+    headers: {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}"`,
+      'content-length': String(bytes.byteLength),
+    },
+  })
 }
 
 /** The error as its envelope, or as a short page where a person opened the address. */

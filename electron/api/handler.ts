@@ -3,12 +3,14 @@ import { Hono, type Context } from 'hono'
 import type { z } from 'zod'
 import { GrappeError } from '../errors.ts'
 import { serveAsset } from './assets.ts'
-import { contract, type Input, type Route, type RouteName } from './contract.ts'
-import { failure, success } from './envelope.ts'
+import { contract, type FileAnswer, type Input, type Route, type RouteName } from './contract.ts'
+import { attachment, failure, success } from './envelope.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { highlightRoutes } from './routes/highlights.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes } from './routes/notebook.ts'
+import { savedFilterRoutes } from './routes/saved-filters.ts'
 import { workbookRoutes } from './routes/workbook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
 
@@ -19,7 +21,9 @@ export const bodyLimitBytes = 256 * 1024
 
 const implementations: Implementations = {
   ...libraryRoutes,
+  ...caseRoutes,
   ...knowledgeRoutes,
+  ...savedFilterRoutes,
   ...notebookRoutes,
   ...highlightRoutes,
   ...workbookRoutes,
@@ -73,7 +77,8 @@ function register(app: Hono, name: RouteName, services: Services): void {
         ? parse(route.body, await readBody(context.req.raw, route.bodyLimit ?? bodyLimitBytes))
         : undefined,
     } as Input<RouteName>
-    return success(context, run(input, services))
+    const answer: unknown = await run(input, services)
+    return 'file' in route ? attachment(answer as FileAnswer) : success(context, answer)
   })
 }
 

@@ -1,7 +1,7 @@
 /** What the routes work with, and the shape of a route's implementation. */
 import type { Library } from '../library/library.ts'
 import type { Notebook } from '../notebook/notebook.ts'
-import type { Input, Result, RouteName } from './contract.ts'
+import type { FileAnswer, Input, Result, RouteName } from './contract.ts'
 
 export interface Services {
   readonly library: Library
@@ -12,6 +12,9 @@ export interface Services {
 }
 
 /** Answers a request whose input has been checked; throws GrappeError for what is expected to fail. */
-export type Implementation<N extends RouteName> = (input: Input<N>, services: Services) => Result<N>
+export type Implementation<N extends RouteName> = (
+  input: Input<N>,
+  services: Services,
+) => Result<N> extends FileAnswer ? FileAnswer | Promise<FileAnswer> : Result<N>
 
 export type Implementations<N extends RouteName = RouteName> = { readonly [K in N]: Implementation<K> }

@@ -1,7 +1,7 @@
 /** What the opening page shows of the library, and the index by which the page goes anywhere. */
 import type { Bilingual, Kind } from '../../content/schema/index.ts'
 import type { GoTo, HomeView } from '../api/views/index.ts'
-import { caseTypology, listCases } from './cases.ts'
+import { caseTypology, listCases } from './case-cards.ts'
 import type { Reader } from './shared.ts'
 
 export function readHome(reader: Reader): HomeView {

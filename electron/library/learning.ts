@@ -1,6 +1,6 @@
 /** The animator's path: modules in order, and their questions. */
 import type { ModuleCard, ModuleView, QuestionView } from '../api/views/index.ts'
-import { toCaseCard } from './cases.ts'
+import { toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
 function questionCounts(reader: Reader): Map<string, number> {

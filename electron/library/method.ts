@@ -9,7 +9,7 @@ import type {
   StepView,
 } from '../api/views/index.ts'
 import { GrappeError } from '../errors.ts'
-import { shownCases, toCaseCard } from './cases.ts'
+import { shownCases, toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
 type Step = Procedure['steps'][number]

@@ -1,7 +1,7 @@
 /** Models, indicators and diagrams. */
 import { splitCitation } from '../../content/schema/index.ts'
 import type { DiagramView, IndicatorView, ModelCard, ModelView } from '../api/views/index.ts'
-import { shownCases } from './cases.ts'
+import { shownCases } from './case-cards.ts'
 import type { Reader } from './shared.ts'
 
 /** All models, those of one document together, in the order of their names. */

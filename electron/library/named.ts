@@ -1,6 +1,6 @@
 /** Bodies, people and references: what the documents name, once each. */
 import type { BodyCard, BodyView, PersonCard, PersonView, ReferenceView } from '../api/views/index.ts'
-import { toCaseCard } from './cases.ts'
+import { toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
 /** What a body is and does in each case, in the order of the cases. */

@@ -44,6 +44,8 @@ export class Reader {
   #names: Map<string, Bilingual> | undefined
   #labels: Map<string, { short: Bilingual; locator: Bilingual }> | undefined
   readonly #lists = new Map<Kind, Item<Kind>[]>()
+  readonly #byId = new Map<Kind, Map<string, Item<Kind>>>()
+  readonly #kept = new Map<string, unknown>()
 
   constructor(db: Readable) {
     this.db = db
@@ -62,7 +64,18 @@ export class Reader {
   }
 
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined {
-    return this.list(kind).find((item) => item.id === id)
+    let items = this.#byId.get(kind)
+    if (!items) {
+      items = new Map(this.list(kind).map((item): [string, Item<Kind>] => [item.id, item]))
+      this.#byId.set(kind, items)
+    }
+    return items.get(id) as Item<K> | undefined
+  }
+
+  /** What is made of the library by itself, made once and kept. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make())
+    return this.#kept.get(name) as T
   }
 
   /** @throws GrappeError not-found */
@@ -83,15 +96,26 @@ export class Reader {
   }
 
   named(vocabulary: VocabularyName, id: string): Named {
+    return { id, name: this.#vocabularies().get(`${vocabulary}/${id}`) ?? { fr: id, en: id } }
+  }
+
+  /** All entries of a vocabulary, in its own order. */
+  vocabulary(name: VocabularyName): Named[] {
+    return [...this.#vocabularies()]
+      .filter(([key]) => key.startsWith(`${name}/`))
+      .map(([key, naming]) => ({ id: key.slice(name.length + 1), name: naming }))
+  }
+
+  #vocabularies(): Map<string, Bilingual> {
     this.#names ??= new Map(
       this.db
         .all<{ name: string; id: string; name_fr: string; name_en: string }>(
           'vocabulary.all',
-          'SELECT name, id, name_fr, name_en FROM vocabulary',
+          'SELECT name, id, name_fr, name_en FROM vocabulary ORDER BY name, position',
         )
         .map((row) => [`${row.name}/${row.id}`, { fr: row.name_fr, en: row.name_en }]),
     )
-    return { id, name: this.#names.get(`${vocabulary}/${id}`) ?? { fr: id, en: id } }
+    return this.#names
   }
 
   /** The name of a record, as a link to it prints it. */

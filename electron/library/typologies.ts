@@ -1,6 +1,6 @@
 /** Typologies: matrix, types, characteristics. */
 import type { TypologyCard, TypologyView } from '../api/views/index.ts'
-import { caseTypology, toCaseCard } from './cases.ts'
+import { caseTypology, toCaseCard } from './case-cards.ts'
 import type { Reader } from './shared.ts'
 
 export function listTypologies(reader: Reader): TypologyCard[] {

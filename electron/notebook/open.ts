@@ -97,14 +97,11 @@ function prepare(file: string, folder: string, now: Date, history: readonly Migr
   }
 }
 
+/** Tables of what the reader made; a notebook that has none of it needs no backup. */
+const made = ['note', 'bookmark', 'highlight', 'saved_filter', 'cluster']
+
 function hasContent(db: Database.Database): boolean {
-  return (
-    db
-      .prepare(
-        'SELECT 1 FROM note UNION ALL SELECT 1 FROM bookmark UNION ALL SELECT 1 FROM cluster UNION ALL SELECT 1 FROM highlight LIMIT 1',
-      )
-      .get() !== undefined
-  )
+  return made.some((table) => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined)
 }
 
 /** Sets a file and its journals aside under a name that says when; nothing is thrown away or overwritten. */

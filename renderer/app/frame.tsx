@@ -10,6 +10,7 @@ import { PaletteHost } from './palette-host.tsx'
 import { lowerRooms, rooms, type Room } from './rooms.ts'
 import { ToastProvider } from './toast.tsx'
 import { TopLine } from './top-line.tsx'
+import { TrayProvider } from './tray.tsx'
 
 function RoomLink({ room }: { readonly room: Room }) {
   const { t } = useTranslation()
@@ -123,9 +124,11 @@ export function Frame() {
               <TopLine />
               <Progress />
               <NotebookNotice />
-              <main id="main" className={styles['main']} tabIndex={-1}>
-                <Outlet />
-              </main>
+              <TrayProvider>
+                <main id="main" className={styles['main']} tabIndex={-1}>
+                  <Outlet />
+                </main>
+              </TrayProvider>
             </div>
           </div>
           <ScrollRestoration getKey={({ key, pathname }) => (key === 'default' ? pathname : key)} />

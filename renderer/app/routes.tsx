@@ -1,10 +1,11 @@
 /** The addresses of the app. Each page's code loads when it is first opened, with what its loader asks for. */
 import i18next from 'i18next'
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
 import { Home } from '../features/home/home.tsx'
 import { homeLoader } from '../features/home/loader.ts'
 import { ErrorPage, UnknownPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
+import { loadCasePage } from './next-page.ts'
 import type { Room } from './rooms.ts'
 import type { Handle } from './top-line.tsx'
 
@@ -18,8 +19,10 @@ const pages: RouteObject[] = [
     path: 'cases',
     handle: room('cases'),
     children: [
-      { index: true, lazy: () => import('../features/cases/list.tsx') },
-      { path: ':id', lazy: () => import('../features/cases/case-page.tsx') },
+      { index: true, lazy: () => import('../features/cases/explorer/explorer.tsx') },
+      { path: 'compare', lazy: () => import('../features/cases/compare/compare-page.tsx') },
+      { path: 'evidence', loader: () => redirect('/cases?view=evidence') },
+      { path: ':id', lazy: loadCasePage },
     ],
   },
   {

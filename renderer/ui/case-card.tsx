@@ -5,6 +5,7 @@ import type { CaseCard as CaseCardData } from '../../electron/api/views/index.ts
 import { useReadingLanguage } from '../app/session.tsx'
 import { capitalise, countryName } from '../lib/format.ts'
 import styles from './card.module.css'
+import { CompareToggle } from './compare-toggle.tsx'
 import { TypeBadge } from './type-badge.tsx'
 
 /** Where a case is: its places with their country, or its countries. */
@@ -44,7 +45,10 @@ export function CaseCard({ one, note, headingLevel = 3 }: Props) {
             .map((sector, index) => (index === 0 ? capitalise(sector.name[language], language) : sector.name[language]))
             .join(', ')}
         </li>
-        <li lang={undefined}>{t(`depth.${one.depth}`)}</li>
+        <li>{t(`depth.${one.depth}`)}</li>
+        <li className={styles['toggle']}>
+          <CompareToggle one={one} />
+        </li>
       </ul>
     </article>
   )

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildFolder } from '../paths.ts'
 import { buildStale } from '../stale.ts'
 import { measureBuilds } from './builds.ts'
+import { measureCases } from './cases.ts'
 import { measureStart } from './host.ts'
 import { tell } from './measure.ts'
 import { measurePage } from './page.ts'
@@ -20,7 +21,13 @@ function earlierRun(): Map<string, number> {
 
 if (!buildStale()) process.exitCode = 1
 else {
-  const measures = [...(await measureStart()), ...(await measurePage()), ...(await measureRoutes()), ...measureBuilds()]
+  const measures = [
+    ...(await measureStart()),
+    ...(await measurePage()),
+    ...(await measureRoutes()),
+    ...(await measureCases()),
+    ...measureBuilds(),
+  ]
   console.log(tell(measures, earlierRun()))
   writeFileSync(kept, JSON.stringify(Object.fromEntries(measures.map(({ name, value }) => [name, value]))))
 }

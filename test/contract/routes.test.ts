@@ -1,7 +1,7 @@
 /** Every route answers in every host as the contract says. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { contract, type Route, type RouteName } from '../../electron/api/contract.ts'
+import { contract, type DataRoute, type FileRoute, type RouteName } from '../../electron/api/contract.ts'
 import { buildApp } from '../../electron/api/handler.ts'
 import { openLibrary } from '../../electron/library/library.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
@@ -29,7 +29,7 @@ test('what the app answers to is what the contract lists, no more and no less', 
 })
 
 /** Every strict object of the answer stays strict inside the envelope. */
-const envelopeOf = (route: Route) => z.strictObject({ data: route.result })
+const envelopeOf = (route: DataRoute) => z.strictObject({ data: route.result })
 
 describe.each(hosts)('%s', (_, open) => {
   let host: Host
@@ -38,21 +38,51 @@ describe.each(hosts)('%s', (_, open) => {
   })
   afterAll(() => host.close())
 
-  test.each(names)('%s', async (name) => {
-    const route: Route = contract[name]
+  async function answerOf(name: RouteName): Promise<Response> {
+    const route = contract[name]
     const example = examples[name]
-    const response = await host.ask(addressOf(route.path, example), {
+    return host.ask(addressOf(route.path, example), {
       method: route.method.toUpperCase(),
       ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
     })
+  }
+
+  async function checkData(route: DataRoute, response: Response): Promise<void> {
     const answer: unknown = await response.json()
     expect(answer).not.toHaveProperty('error')
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toMatch(/^application\/json/)
-    expect(response.headers.get('cache-control')).toBe('no-store')
     const parsed = envelopeOf(route).safeParse(answer)
     expect(parsed.error?.issues ?? []).toEqual([])
     expect(parsed.data).toEqual(answer)
+  }
+
+  async function checkFile(route: FileRoute, response: Response): Promise<void> {
+    const bytes = await response.bytes()
+    expect(response.status).toBe(200)
+    expect(route.file).toContain(response.headers.get('content-type'))
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.[a-z]+"$/)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(bytes.byteLength).toBe(Number(response.headers.get('content-length')))
+    expect(bytes.byteLength).toBeGreaterThan(100)
+  }
+
+  test.each(names)('%s', async (name) => {
+    const response = await answerOf(name)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const route = contract[name]
+    await ('file' in route ? checkFile(route, response) : checkData(route, response))
+  })
+
+  test.each([
+    ['/api/comparison-table?ids=valombre,nowhere', 404, 'not-found'],
+    ['/api/comparison-table?ids=valombre,valombre', 400, 'invalid-input'],
+    ['/api/comparison?ids=a,b,c,d,e', 400, 'invalid-input'],
+    ['/api/case-table?format=pdf', 400, 'invalid-input'],
+  ])('%s has no file, and says why in the envelope', async (path, status, code) => {
+    const response = await host.ask(path)
+    expect([response.status, await response.json()]).toMatchObject([status, { error: { code } }])
+    expect(response.headers.get('content-disposition')).toBeNull()
   })
 
   test('a note is kept trimmed, with the words of what it is pinned to', async () => {

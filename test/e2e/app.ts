@@ -110,14 +110,23 @@ async function keepSettings(page: Page, settings: Partial<Settings>): Promise<vo
   await page.locator('main h1').waitFor()
 }
 
-/** Presses Tab until an element with this accessible name has the focus. */
-export async function tabTo(page: Page, name: string | RegExp, most = 120): Promise<void> {
+/**
+ * Presses Tab until an element with this accessible name has the focus.
+ * @param options `near: 'label'` looks at the label round a field instead
+ */
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  most = 120,
+  options: { readonly near?: 'label' } = {},
+): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press('Tab')
-    const words = await page.evaluate(() => {
-      const element = document.activeElement
+    const words = await page.evaluate((near) => {
+      const focused = document.activeElement
+      const element = near ? (focused?.closest(near) ?? null) : focused
       return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-    })
+    }, options.near)
     if (typeof name === 'string' ? words === name : name.test(words)) return
   }
   throw new Error(`no element named ${String(name)} within ${most} presses of Tab`)

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { addBookmark } from '../../electron/notebook/bookmarks.ts'
-import type { Migration } from '../../electron/notebook/migrations/index.ts'
+import { migrations, type Migration } from '../../electron/notebook/migrations/index.ts'
 import { addCluster } from '../../electron/notebook/clusters.ts'
 import { addNote } from '../../electron/notebook/notes.ts'
 import { openNotebookFile, type Opened } from '../../electron/notebook/open.ts'
@@ -16,7 +16,7 @@ export const fileOf = (folder: string): string => join(folder, 'notebook.sqlite'
 
 /** A migration that is not there yet, for tests of what the next one will meet. */
 export const nextMigration: Migration = {
-  version: 999,
+  version: (migrations.at(-1)?.version ?? 0) + 1,
   sql: "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT 'yellow'",
 }
 

@@ -1,6 +1,7 @@
 /** Records as the page receives them, and names that nothing bears. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listCases, readCase } from '../../electron/library/cases.ts'
+import { listCases } from '../../electron/library/case-cards.ts'
+import { readCase } from '../../electron/library/cases.ts'
 import { listGoTo, readHome } from '../../electron/library/home.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../electron/library/method.ts'
 import type { Reader } from '../../electron/library/shared.ts'

@@ -33,7 +33,8 @@ const damages: Record<string, (bytes: Buffer) => Buffer> = {
   'a page in its middle overwritten': (bytes) => bytes.fill(0x5a, 4096, 8192),
   'its last page overwritten': (bytes) => bytes.fill(0xff, bytes.length - 4096),
   'cut after a page': (bytes) => bytes.subarray(0, 4096),
-  'cut in the middle of a page': (bytes) => bytes.subarray(0, 2 * 4096 - 1000),
+  // Of the page before the last: the last can be that of an empty table, whose second half is nothing but zeros.
+  'cut in the middle of a page': (bytes) => bytes.subarray(0, bytes.length - 4096 - 1000),
   'cut to nothing': () => Buffer.alloc(0),
   'a text in its place': () => Buffer.from('Cher journal, '.repeat(500)),
   'the database of another program in its place': foreignDatabase,

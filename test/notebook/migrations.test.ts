@@ -12,6 +12,7 @@ import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
 import { listReadings } from '../../electron/notebook/reading.ts'
+import { listSavedFilters } from '../../electron/notebook/saved-filters.ts'
 import { readLastRead, readSettings } from '../../electron/notebook/settings.ts'
 import { root } from '../../scripts/paths.ts'
 import { fileOf, folderFromSql, nextMigration, opened, schemaOf } from '../helpers/notebooks.ts'
@@ -68,6 +69,21 @@ test('there is a kept notebook of every version', () => {
   )
 })
 
+test('a kept notebook of version 4 opens with the filters that were saved', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v4.sql')), now))
+  expect(listSavedFilters(db)).toEqual([
+    {
+      id: 3,
+      name: 'Cuir, Afrique de l’Ouest',
+      search: 'sector=leather,footwear&region=sub-saharan-africa',
+      created: '2026-02-28T09:00:00.000Z',
+      updated: '2026-02-28T09:30:00.000Z',
+    },
+  ])
+  expect(listNotes(db)).toHaveLength(1)
+  db.close()
+})
+
 test('a kept notebook of version 1 opens with all that was in it', () => {
   const db = opened(openNotebookFile(folderFromSql(v1), now))
   expect(listNotes(db)).toMatchObject([
@@ -111,7 +127,7 @@ test('before a migration a checked backup is made; it is listed and holds the ve
   const { db, status } = openNotebookFile(folder, now, history)
   expect(db?.prepare('SELECT colour FROM note').pluck().all()).toEqual(['yellow', 'yellow'])
   db?.close()
-  const file = join(folder, 'backups', 'notebook-2026-03-01T10-00-00-000Z-before-v999.sqlite')
+  const file = join(folder, 'backups', `notebook-2026-03-01T10-00-00-000Z-before-v${nextMigration.version}.sqlite`)
   expect(status.backup).toEqual({ file, made: now.toISOString() })
   const backup = new Database(file, { readonly: true })
   expect(versionOf(backup)).toBe(1)
@@ -132,7 +148,7 @@ test('where the backup cannot be made nothing is migrated, and the notes stay', 
 test('a migration that fails on what is in the notebook is taken back whole, and everything is kept', () => {
   const folder = folderFromSql(v1)
   const sql = `${nextMigration.sql}; CREATE TABLE few (id INTEGER CHECK (id < 4)); INSERT INTO few SELECT id FROM note`
-  const { db, status } = openNotebookFile(folder, now, [...migrations, { ...nextMigration, sql }])
+  const { db, status } = openNotebookFile(folder, now, [...migrations, { version: nextMigration.version, sql }])
   db?.close()
   expect(status).toMatchObject({ state: 'recovered', backup: { made: now.toISOString() } })
   const kept = new Database(status.kept ?? '', { readonly: true })

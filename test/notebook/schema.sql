@@ -43,6 +43,13 @@ CREATE TABLE reading (
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
   updated TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE saved_filter (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  search TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -1,7 +1,7 @@
 /** The drawing of actors: everyone once, inside the picture, nobody over another, the same each time. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { box, drawingWidth, laneOf, layOut } from '../../renderer/features/cases/actor-layout.ts'
+import { box, laneOf, layOut } from '../../renderer/features/cases/case/actor-layout.ts'
 
 const roles = ['government', 'association', 'firms', 'buyers', 'workers', 'donor', 'something-new']
 const actors = fc
@@ -20,17 +20,36 @@ const case_ = actors.chain((all) =>
 test('every actor has a place of its own inside the picture', () => {
   fc.assert(
     fc.property(case_, ({ all, links }) => {
-      const { actors: placed, height, paths } = layOut(all, links)
+      const { actors: placed, width, height, paths } = layOut(all, links)
       expect(placed.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted())
       expect(paths).toHaveLength(links.length)
       for (const one of placed) {
-        expect(one.x).toBeGreaterThanOrEqual(0)
-        expect(one.x + box.width).toBeLessThanOrEqual(drawingWidth)
+        expect(one.x).toBeGreaterThanOrEqual(-1e-6)
+        expect(one.x + box.width).toBeLessThanOrEqual(width + 1e-6)
         expect(one.y + box.height).toBeLessThanOrEqual(height)
         const over = placed.some(
-          (other) => other !== one && Math.abs(other.x - one.x) < box.width && Math.abs(other.y - one.y) < box.height,
+          (other) =>
+            other !== one && Math.abs(other.x - one.x) < box.width - 1e-6 && Math.abs(other.y - one.y) < box.height,
         )
         expect(over).toBe(false)
+      }
+    }),
+  )
+})
+
+test('every link between two actors is drawn, inside the picture; one of an actor to itself as well', () => {
+  fc.assert(
+    fc.property(case_, ({ all, links }) => {
+      const { paths, width, height } = layOut(all, links)
+      for (const path of paths) {
+        const numbers = [...path.matchAll(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g)]
+        expect(numbers.length).toBeGreaterThan(1)
+        for (const [, x, y] of numbers) {
+          expect(Number(x)).toBeGreaterThanOrEqual(-1)
+          expect(Number(x)).toBeLessThanOrEqual(width + 1)
+          expect(Number(y)).toBeGreaterThanOrEqual(-1)
+          expect(Number(y)).toBeLessThanOrEqual(height + 10)
+        }
       }
     }),
   )

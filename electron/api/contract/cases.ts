@@ -1,9 +1,59 @@
 /** Routes of the cases. */
 import { z } from 'zod'
-import { CaseCard, CaseView } from '../views/index.ts'
+import { facetKeys, type FacetKey } from '../../../content/filtering/index.ts'
+import { Id, languages } from '../../../content/schema/common.ts'
+import { CaseCard, CaseEvents, CaseView, CaseVocabulary, ComparisonView } from '../views/index.ts'
 import { byId, type Routes } from './route.ts'
+
+/** How many cases stand side by side. */
+const mostCompared = 4
+
+const compared = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(Id).min(1).max(mostCompared))
+  .refine((ids) => new Set(ids).size === ids.length, 'each case once')
+
+const table = {
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+  language: z.enum(languages).default('fr'),
+}
+
+/** The filters as the page's own address has them. */
+const filters = Object.fromEntries(facetKeys.map((facet) => [facet, z.string().max(2000).optional()])) as Record<
+  FacetKey,
+  z.ZodOptional<z.ZodString>
+>
+
+const tables = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv; charset=utf-8'] as const
 
 export const casesContract = {
   cases: { method: 'get', path: '/api/cases', result: z.array(CaseCard) },
   case: { method: 'get', path: '/api/cases/:id', params: byId, result: CaseView },
+  caseVocabulary: { method: 'get', path: '/api/case-vocabulary', result: CaseVocabulary },
+  caseEvents: { method: 'get', path: '/api/case-events', result: z.array(CaseEvents) },
+  /** The cases that answer to the filters, as a table. */
+  caseTable: {
+    method: 'get',
+    path: '/api/case-table',
+    query: z.strictObject({
+      ...table,
+      ...filters,
+      q: z.string().max(200).optional(),
+      sort: z.string().max(20).optional(),
+    }),
+    file: tables,
+  },
+  comparison: {
+    method: 'get',
+    path: '/api/comparison',
+    query: z.strictObject({ ids: compared }),
+    result: ComparisonView,
+  },
+  comparisonTable: {
+    method: 'get',
+    path: '/api/comparison-table',
+    query: z.strictObject({ ...table, ids: compared }),
+    file: tables,
+  },
 } as const satisfies Routes

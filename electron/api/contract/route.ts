@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Id } from '../../../content/schema/common.ts'
 
-export interface Route {
+interface RouteBase {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   readonly path: `/api/${string}`
   /** Parts of the path; each comes as text. */
@@ -12,8 +12,30 @@ export interface Route {
   readonly body?: z.ZodType
   /** The largest body that is read, in bytes, where it is not the usual one. */
   readonly bodyLimit?: number
+}
+
+/** Answers data in an envelope. */
+export interface DataRoute extends RouteBase {
   /** What the envelope's `data` holds. */
   readonly result: z.ZodType
+}
+
+/** Answers a file to be kept; what fails is told in the envelope of errors, as elsewhere. */
+export interface FileRoute extends RouteBase {
+  readonly method: 'get'
+  /** The media types that it can answer with. */
+  readonly file: readonly string[]
+}
+
+export type Route = DataRoute | FileRoute
+
+/** What a file route's implementation gives back. */
+export interface FileAnswer {
+  /** The name under which it is kept: ASCII alone, with its ending. */
+  readonly name: string
+  /** One of those that the route names. */
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 export type Routes = Record<string, Route>

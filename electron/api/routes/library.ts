@@ -1,7 +1,6 @@
 /** Routes that read the library. */
 import { citationView } from '../../exporting/citations/index.ts'
 import { readCited } from '../../exporting/citations/read.ts'
-import { listCases, readCase } from '../../library/cases.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
 import { readAction, readCompetence, readGuide, readProcedure } from '../../library/method.ts'
 import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
@@ -12,8 +11,6 @@ import type { Implementations } from '../services.ts'
 
 type LibraryRoute =
   | 'home'
-  | 'cases'
-  | 'case'
   | 'sources'
   | 'source'
   | 'chapter'
@@ -32,8 +29,6 @@ type LibraryRoute =
 
 export const libraryRoutes: Implementations<LibraryRoute> = {
   home: (_, { library }) => readHome(library.reader()),
-  cases: (_, { library }) => listCases(library.reader()),
-  case: ({ params }, { library }) => readCase(library.reader(), params.id),
   sources: (_, { library }) => listSources(library.reader()),
   source: ({ params }, { library }) => readSource(library.reader(), params.id),
   chapter: ({ params, query }, { library }) => readChapter(library.reader(), params.id, query.anchor),

@@ -24,6 +24,18 @@ export const Note = Pinned.extend({
 export type Note = z.infer<typeof Note>
 export const Bookmark = Pinned.extend({ title: Bilingual, created: Moment })
 export type Bookmark = z.infer<typeof Bookmark>
+/** Filters of the cases by a name of the reader's own; `search` is what stands after the question mark of the address. */
+export const SavedFilter = z.strictObject({
+  id: z.int(),
+  name: z.string().trim().min(1).max(120),
+  search: z
+    .string()
+    .regex(/^[^\s#?]*$/)
+    .max(4000),
+  created: Moment,
+  updated: Moment,
+})
+export type SavedFilter = z.infer<typeof SavedFilter>
 export const LastRead = z.strictObject({
   path: z
     .string()

@@ -2,10 +2,11 @@
 import { first } from './001-first.ts'
 import { workbook } from './002-workbook.ts'
 import { highlights } from './003-highlights.ts'
+import { savedFilters } from './004-saved-filters.ts'
 
 export interface Migration {
   readonly version: number
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [first, workbook, highlights]
+export const migrations: readonly Migration[] = [first, workbook, highlights, savedFilters]

@@ -18,7 +18,7 @@ const keys = [
   ['escape', 'Esc'],
 ] as const
 
-const topics = ['what', 'cite', 'reader', 'disagree'] as const
+const topics = ['what', 'cite', 'reader', 'cases', 'disagree'] as const
 
 export function Component() {
   const { t } = useTranslation(['help', 'common'])
@@ -29,6 +29,7 @@ export function Component() {
         {topics.map((topic) => (
           <Section key={topic} title={t(`${topic}.title`)}>
             <p>{t(`${topic}.body`)}</p>
+            {topic === 'cases' && <p>{t('cases.like')}</p>}
           </Section>
         ))}
         <Section title={t('keys.title')} id="keys">

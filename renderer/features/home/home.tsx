@@ -14,7 +14,7 @@ import { Section } from '../../ui/section.tsx'
 import styles from './home.module.css'
 import type { homeLoader } from './loader.ts'
 
-const CaseMap = lazy(() => import('./case-map.tsx'))
+const CaseMap = lazy(() => import('../../ui/case-map/case-map.tsx'))
 
 interface DoorProps {
   readonly title: string

@@ -15,6 +15,11 @@ export const help: Same<typeof french> = {
     title: 'Reading a document',
     body: 'Select some words: a bar offers four colours, a note, the citation and a copy. With the keyboard, “Highlight” beside a passage chooses a sentence, and the arrow keys move it. A highlight keeps its words and is found again when the library changes; if it cannot be found it stays under the passage and in My notes. Words with a dotted underline are defined in the glossary. “Cite” gives the reference as text, BibTeX, RIS and CSL-JSON. “Print” takes a chapter or the whole document, with your marks or without.',
   },
+  cases: {
+    title: 'Finding and comparing cases',
+    body: 'Tick filters: the number beside each says how many cases it leaves. The address keeps your choices, and “My filters” saves them. “Export” gives the table as XLSX or CSV. The small button with columns on a card or a row puts the case aside; the bar at the foot of the page compares up to four.',
+    like: 'Two cases are called near by their sector, type, actions, place, size, results, phase and the roles of their actors. What is known of one alone counts against the likeness.',
+  },
   disagree: {
     title: 'When the documents contradict each other',
     body: 'Both versions stand, each with its source, and a neutral note brings them together. What no document says is marked as not documented: nothing is filled in from elsewhere.',

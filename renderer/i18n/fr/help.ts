@@ -12,6 +12,11 @@ export const help = {
     title: 'Lire un document',
     body: 'Sélectionnez des mots : une barre propose quatre couleurs, une note, la citation et la copie. Au clavier, « Surligner » à côté d’un passage choisit une phrase, que les flèches déplacent. Un surlignage garde ses mots et se retrouve quand la bibliothèque change ; s’il ne se retrouve pas, il reste sous le passage et dans Mes notes. Les mots soulignés de pointillés ont leur définition dans le glossaire. « Citer » donne la référence en texte, BibTeX, RIS et CSL-JSON. « Imprimer » prend un chapitre ou tout le document, avec ou sans vos marques.',
   },
+  cases: {
+    title: 'Chercher et comparer des cas',
+    body: 'Cochez des filtres : le nombre à côté de chacun dit combien de cas il laisse. L’adresse garde vos choix, et « Mes filtres » les enregistre. « Exporter » donne le tableau en XLSX ou en CSV. Le petit bouton à colonnes d’une fiche ou d’une ligne met le cas de côté ; la barre au bas de la page en compare jusqu’à quatre.',
+    like: 'Deux cas sont dits proches selon leur secteur, leur type, leurs actions, leur lieu, leur taille, leurs résultats, leur phase et les rôles de leurs acteurs. Ce qui n’est connu que de l’un compte contre la ressemblance.',
+  },
   disagree: {
     title: 'Quand les documents se contredisent',
     body: 'Les deux versions restent, chacune avec sa source, et une note neutre les rapproche. Ce qu’aucun document ne dit est marqué comme non documenté : rien n’est complété d’ailleurs.',

@@ -1,6 +1,8 @@
 /** The words of the pages, a file for each feature. */
 import { action } from './action.ts'
 import { cases } from './cases.ts'
+import { compare } from './compare.ts'
+import { explorer } from './explorer.ts'
 import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
@@ -17,6 +19,8 @@ import { workbookPlan } from './workbook-plan.ts'
 export const pages = {
   home,
   cases,
+  compare,
+  explorer,
   lanes,
   sources,
   typologies,

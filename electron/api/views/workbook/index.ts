@@ -6,6 +6,7 @@ import { ToolName } from './shared.ts'
 import { Balance, Checks, Choices, Indicators, Journal, Plan, Procedures, Programme, Vision } from './strategy.ts'
 
 export * from './diagnosis.ts'
+export * from './paper.ts'
 export * from './shared.ts'
 export * from './strategy.ts'
 

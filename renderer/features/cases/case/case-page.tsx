@@ -1,0 +1,105 @@
+/** A case, whole: facts, figures, story, actors, timeline, teaching note, neighbours. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { CaseView } from '../../../../electron/api/views/index.ts'
+import { api, ask } from '../../../api.ts'
+import { comparePath } from '../../../app/tray.tsx'
+import { usePins } from '../../../app/pins.tsx'
+import { useReadingLanguage } from '../../../app/session.tsx'
+import { useLastRead } from '../../../lib/last-read.ts'
+import { CaseCards, placeLine } from '../../../ui/case-card.tsx'
+import { CompareToggle } from '../../../ui/compare-toggle.tsx'
+import { NoteList } from '../../../ui/note-list.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { PinTools } from '../../../ui/pin-tools.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { ActorSection } from './actor-section.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CiteCase } from './cite-case.tsx'
+import { AllFigures, KeyFigures } from './figures.tsx'
+import { Discrepancies, Interventions, NotDocumented, Results } from './lists.tsx'
+import { Story } from './story.tsx'
+import { TeachingNote } from './teaching-note.tsx'
+import { Timeline } from './timeline.tsx'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  return ask(api.cases[':id'].$get({ param: { id: params['id'] ?? '' } }))
+}
+
+export const handle = {
+  crumb: (data: unknown, language: 'fr' | 'en') => (data as CaseView | undefined)?.title[language],
+}
+
+function Neighbours({ one }: { readonly one: CaseView }) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const shared = new Map(
+    one.neighbours.map((neighbour) => [
+      neighbour.case.id,
+      neighbour.shared.map(({ name }) => name[language]).join(', '),
+    ]),
+  )
+  if (one.neighbours.length === 0) return null
+  return (
+    <Section
+      title={t('cases.neighbours')}
+      id="neighbours"
+      aside={
+        <Link className="no-print" to={comparePath([one.id, ...one.neighbours.map((neighbour) => neighbour.case.id)])}>
+          {t('cases.compareAll')}
+        </Link>
+      }
+    >
+      <CaseCards
+        cases={one.neighbours.map((neighbour) => neighbour.case)}
+        note={({ id }) => t('cases.shared', { what: shared.get(id) ?? '' })}
+      />
+    </Section>
+  )
+}
+
+export function Component() {
+  const { t } = useTranslation(['pages', 'common'])
+  const language = useReadingLanguage()
+  const one = useLoaderData<typeof loader>()
+  const pins = usePins()
+  const [writing, setWriting] = useState(false)
+  const target = { kind: 'case', item: one.id, part: '' } as const
+  useLastRead(`/cases/${one.id}`, one.title)
+  return (
+    <Page
+      title={one.title[language]}
+      language={language}
+      lead={one.summary[language]}
+      kicker={
+        <>
+          <Link to="/cases">{t('common:rooms.cases')}</Link> · <span lang={language}>{placeLine(one, language)}</span>
+        </>
+      }
+      tools={
+        <>
+          <PinTools target={target} pins={pins} onNote={() => setWriting(true)} />
+          <CompareToggle one={one} look="button" />
+          <CiteCase one={one} />
+          <PrintButton name={one.id} />
+        </>
+      }
+    >
+      <NoteList target={target} pins={pins} writing={writing} onWritten={() => setWriting(false)} />
+      <CaseFacts one={one} />
+      <KeyFigures one={one} />
+      <Story one={one} />
+      <ActorSection one={one} />
+      <Timeline events={one.events} />
+      <AllFigures one={one} />
+      <Interventions one={one} />
+      <Results one={one} />
+      <Discrepancies one={one} />
+      <NotDocumented one={one} />
+      <TeachingNote one={one} />
+      <Neighbours one={one} />
+    </Page>
+  )
+}
