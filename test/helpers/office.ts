@@ -63,7 +63,7 @@ export function cellsOf(bytes: Uint8Array): Map<string, string>[] {
 }
 
 /** Why a program cannot be asked, or undefined where it can. */
-export function missingProgram(name: 'soffice' | 'pandoc'): string | undefined {
+export function missingProgram(name: 'lowriter' | 'localc' | 'pandoc'): string | undefined {
   const { error } = spawnSync(name, ['--version'])
   return error && `${name} is not installed (${error.message})`
 }

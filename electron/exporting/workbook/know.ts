@@ -1,5 +1,5 @@
 /** What a cluster is: its profile, actors, links and value chain. */
-import { countryName } from '../../../content/wording/format.ts'
+import { capitalise, countryName } from '../../../content/wording/format.ts'
 import type { Actors, Chain } from '../../api/views/workbook/index.ts'
 import type { Block } from '../../api/views/workbook/paper.ts'
 import { facts, heading, section, table, text } from './blocks.ts'
@@ -13,7 +13,7 @@ export function profileBlocks(dossier: Dossier): Block[] {
   const filled = facts([
     [say.word('place'), profile.place],
     [say.word('country'), profile.country === '' ? '' : countryName(profile.country, language)],
-    [say.word('sectors'), profile.sectors.map((id) => say.in(reader.named('sectors', id).name)).join(', ')],
+    [say.word('sectors'), profile.sectors.map((id) => say.head(reader.named('sectors', id).name)).join(', ')],
     [say.word('type'), typeName(dossier)],
     [say.word('stage'), profile.stage === '' ? '' : say.head(reader.named('stages', profile.stage).name)],
     [say.word('firms'), say.number(profile.firms)],
@@ -26,7 +26,8 @@ export function profileBlocks(dossier: Dossier): Block[] {
 function typeName({ reader, language, tools }: Dossier): string {
   const wanted = tools.profile.type
   const types = reader.list('typology').flatMap(({ record }) => record.types)
-  return wanted === '' ? '' : (types.find(({ id }) => id === wanted)?.name[language] ?? wanted)
+  const name = types.find(({ id }) => id === wanted)?.name[language] ?? wanted
+  return capitalise(name, language)
 }
 
 type Actor = Actors['actors'][number]

@@ -13,8 +13,9 @@ import { toolNames } from './list-names.ts'
 function lineOf(dossier: Dossier, tool: ToolName): string {
   const { reader, language } = dossier
   const bySource = Map.groupBy(reader.citations(toolSources[tool]), ({ source }) => source)
-  const cited = [...bySource.values()].map((passages) =>
-    [passages[0]?.short[language] ?? '', ...passages.map(({ locator }) => locator[language])].join(', '),
+  const cited = [...bySource.values()].map(
+    (passages) =>
+      `${passages[0]?.short[language] ?? ''}, ${passages.map(({ locator }) => locator[language]).join(' · ')}`,
   )
   return `${withColon(toolNames[tool][language], language)} ${cited.join(' ; ')}`
 }

@@ -13,6 +13,7 @@ import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { typologies } from './typologies.ts'
 import { workbook } from './workbook.ts'
+import { workbookExports } from './workbook-exports.ts'
 import { workbookIndicators } from './workbook-indicators.ts'
 import { workbookPlan } from './workbook-plan.ts'
 
@@ -31,6 +32,7 @@ export const pages = {
   notes,
   settings,
   workbook,
+  workbookExports,
   workbookIndicators,
   workbookPlan,
 } as const

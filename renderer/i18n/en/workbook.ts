@@ -11,7 +11,6 @@ export const workbook: Same<typeof french> = {
   begin: 'Start its file',
   import: 'Import a file…',
   notJson: '“{{name}}” is not a cluster’s file: it is not JSON. Nothing was imported.',
-  export: 'Export the file',
   clusters: 'Your clusters',
   empty: 'No cluster yet. Give a name above to start the first file.',
   away: 'Put away',

@@ -8,7 +8,6 @@ export const workbook = {
   begin: 'Créer le dossier',
   import: 'Importer un dossier…',
   notJson: '« {{name}} » n’est pas un dossier de cluster : ce n’est pas du JSON. Rien n’a été importé.',
-  export: 'Exporter le dossier',
   clusters: 'Vos clusters',
   empty: 'Pas encore de cluster. Donnez un nom ci-dessus pour créer le premier dossier.',
   away: 'Rangés',
