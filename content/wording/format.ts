@@ -71,12 +71,14 @@ function formatCertain(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return year
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(locales[language], {
+  const told = new Intl.DateTimeFormat(locales[language], {
     year: 'numeric',
     month: 'long',
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(moment)
+  // The first of a month is an ordinal in French.
+  return language === 'fr' && day === '01' ? told.replace(/^1 /, '1er ') : told
 }
 
 /** A date or an interval, as the document gives it. */

@@ -13,7 +13,7 @@ import { problemsOf, type Form, type FormChoice, type Question } from './xlsform
 const guiding = ['identification-grid', 'territory-conditions', 'diagnostic-report'] as const
 
 /** The steps of the study that find something out by asking; the others prepare it or put it together. */
-const asking: readonly string[] = ['basic-data', 'value-chains', 'socio-economic-structure']
+const asking: ReadonlySet<string> = new Set(['basic-data', 'value-chains', 'socio-economic-structure'])
 
 const nameOf = (...parts: readonly string[]) => parts.join('_').replaceAll('-', '_')
 
@@ -57,7 +57,7 @@ function stepQuestions({ reader }: Dossier): Question[] {
       ...(html ? questionsIn(html) : []).map((text, index) => open(nameOf('step', id, `ask${index + 1}`), text)),
     ])
   }
-  return study?.record.steps.filter(({ id }) => asking.includes(id)).flatMap(ofStep) ?? []
+  return study?.record.steps.filter(({ id }) => asking.has(id)).flatMap(ofStep) ?? []
 }
 
 function modelQuestions({ reader }: Dossier): Question[] {

@@ -20,42 +20,43 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return { paper, language } as const
 }
 
+function Facts({ rows }: Pick<Extract<Block, { kind: 'facts' }>, 'rows'>) {
+  return (
+    <dl className={styles['facts']}>
+      {rows.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function List({ items }: Pick<Extract<Block, { kind: 'list' }>, 'items'>) {
+  return (
+    <ul className={styles['list']}>
+      {items.map((item, index) => (
+        // The items never change their order, and two may be alike.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
 function Part({ block, under }: { readonly block: Block; readonly under: string }) {
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
-    case 'text':
-      return <p className={styles[block.quiet ? 'quiet' : 'text']}>{block.text}</p>
-    case 'list':
-      return (
-        <ul className={styles['list']}>
-          {block.items.map((item, index) => (
-            // The items never change their order, and two may be alike.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index}>{item}</li>
-          ))}
-        </ul>
-      )
-    case 'facts':
-      return (
-        <dl className={styles['facts']}>
-          {block.rows.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )
-    case 'table':
-      return (
-        <Table
-          label={under}
-          columns={block.columns.map(({ name }) => name)}
-          rows={block.rows.map((cells, index) => ({ id: String(index), cells }))}
-        />
-      )
-  }
+  if (block.kind === 'heading') return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
+  if (block.kind === 'text') return <p className={styles[block.quiet ? 'quiet' : 'text']}>{block.text}</p>
+  if (block.kind === 'list') return <List items={block.items} />
+  if (block.kind === 'facts') return <Facts rows={block.rows} />
+  return (
+    <Table
+      label={under}
+      columns={block.columns.map(({ name }) => name)}
+      rows={block.rows.map((cells, index) => ({ id: String(index), cells }))}
+    />
+  )
 }
 
 /** The heading that each part stands under. */

@@ -13,7 +13,7 @@ export const workbookExports: Same<typeof french> = {
   tables: { name: 'Plan and indicators (XLSX)', what: 'To reckon, sort and follow up in a spreadsheet' },
   survey: {
     name: 'Interview form (XLSForm)',
-    what: 'To interview the actors in the field with a phone, with KoboToolbox or ODK',
+    what: 'To hold the interviews in the field on a phone, through KoboToolbox or ODK',
   },
   paper: { name: 'The whole file, to print or as PDF', what: 'To read on paper or to keep' },
   whole: { name: 'Complete file (JSON)', what: 'To open again in Grappe on another computer, with nothing lost' },
