@@ -31,10 +31,14 @@ export function actionTable(dossier: Dossier): Block[] {
   )
 }
 
-function oneAction(dossier: Dossier, action: PlannedAction, index: number): Block[] {
+function oneAction(
+  dossier: Dossier,
+  titles: ReadonlyMap<string, string>,
+  action: PlannedAction,
+  index: number,
+): Block[] {
   const say = sayIn(dossier)
   const nameOf = actorNames(dossier)
-  const titles = new Map(dossier.tools.plan.actions.map((one) => [one.id, titleOf(say)(one)]))
   return [
     heading(2, `${index + 1}. ${titleOf(say)(action)}`),
     ...facts([
@@ -75,7 +79,8 @@ function oneAction(dossier: Dossier, action: PlannedAction, index: number): Bloc
 export function actionBlocks(dossier: Dossier): Block[] {
   const say = sayIn(dossier)
   const { actions } = dossier.tools.plan
-  const each = actions.flatMap((action, index) => oneAction(dossier, action, index))
+  const titles = new Map(actions.map((one) => [one.id, titleOf(say)(one)]))
+  const each = actions.flatMap((action, index) => oneAction(dossier, titles, action, index))
   return [
     ...section(say.word('allActions'), actionTable(dossier), say.word('empty')),
     ...(each.length > 0 ? [heading(1, say.word('eachAction')), ...each] : []),
