@@ -46,7 +46,7 @@ test('library, notebook, workbook and search know no host, no route and no shell
 })
 
 /** What the page and the program have in common: the schema, and pure functions on what it describes. */
-const shared = ['content/schema', 'content/classifying', 'content/filtering', 'content/wording']
+const shared = ['content/schema', 'content/classifying', 'content/filtering', 'content/reckoning', 'content/wording']
 
 test('of the program the page takes types alone: those of the contract, the views and the shell', () => {
   // The last is what the preload script offers: native dialogs and the like.

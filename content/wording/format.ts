@@ -63,6 +63,16 @@ function formatOneDate(edtf: string, language: Language): string {
   return uncertain ? `${approximate[language]} ${told}` : told
 }
 
+const monthStyle = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const months: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat(locales.fr, monthStyle),
+  en: new Intl.DateTimeFormat(locales.en, monthStyle),
+}
+const days: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat(locales.fr, { ...monthStyle, day: 'numeric' }),
+  en: new Intl.DateTimeFormat(locales.en, { ...monthStyle, day: 'numeric' }),
+}
+
 function formatCertain(date: string, language: Language): string {
   if (date.endsWith('X')) {
     const decade = `${date.slice(0, 3)}0`
@@ -71,12 +81,9 @@ function formatCertain(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return year
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(locales[language], {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(moment)
+  const told = (day ? days : months)[language].format(moment)
+  // The first of a month is an ordinal in French.
+  return language === 'fr' && day === '01' ? told.replace(/^1 /, '1er ') : told
 }
 
 /** A date or an interval, as the document gives it. */

@@ -11,6 +11,7 @@ const formula = /^[=+\-@\t\r]/
 function toField(cell: Cell, language: Language): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return language === 'fr' ? String(cell).replace('.', ',') : String(cell)
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
   return formula.test(cell) ? `'${cell}` : cell
 }
 

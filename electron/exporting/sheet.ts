@@ -1,7 +1,7 @@
 /** A table on its way into a file. */
 
-/** Text, a number, or nothing. */
-export type Cell = string | number | null
+/** Text, a number, a day (at midnight UTC), or nothing. */
+export type Cell = string | number | Date | null
 
 export interface Sheet {
   /** Of its tab, in a file that has tabs. */

@@ -120,6 +120,7 @@ const pages: RouteObject[] = [
         lazy: () => import('../features/workbook/cluster-route.tsx'),
         children: [
           { index: true, lazy: () => import('../features/workbook/cluster-page.tsx') },
+          { path: 'print', lazy: () => import('../features/workbook/paper-page.tsx') },
           { path: ':tool', lazy: () => import('../features/workbook/tool-page.tsx') },
         ],
       },

@@ -1,7 +1,7 @@
 /** The formats in which a table can be kept, the usual one first; each is a file of the program's own. */
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../app/session.tsx'
-import styles from './disclosure-popover.module.css'
+import { ChoiceLinks } from './choice-links.tsx'
 
 interface Props {
   /** With its query, without format and language. */
@@ -13,16 +13,10 @@ export function FileLinks({ address, onChosen }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const join = address.includes('?') ? '&' : '?'
-  return (
-    <ul className={styles['links']}>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <li key={format}>
-          <a href={`${address}${join}format=${format}&language=${language}`} download onClick={onChosen}>
-            <strong>{t(`file.${format}`)}</strong>
-            <small>{t(`file.${format}About`)}</small>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+  const choices = (['xlsx', 'csv'] as const).map((format) => ({
+    name: t(`file.${format}`),
+    about: t(`file.${format}About`),
+    target: { file: `${address}${join}format=${format}&language=${language}` },
+  }))
+  return <ChoiceLinks choices={choices} onChosen={onChosen} />
 }

@@ -136,6 +136,8 @@ export const examples: Record<RouteName, Example> = {
   toolVersions: { params: { id: exampleCluster, tool: 'vision' } },
   toolVersion: { params: { id: exampleCluster, tool: 'vision', version: '1' } },
   clusterFile: { params: { id: exampleCluster } },
+  clusterPaper: { params: { id: exampleCluster }, query: { language: 'en' } },
+  clusterExport: { params: { id: exampleCluster, what: 'report' } },
   importCluster: {
     body: {
       format: 'grappe-cluster',

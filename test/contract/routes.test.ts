@@ -76,6 +76,8 @@ describe.each(hosts)('%s', (_, open) => {
 
   test.each([
     ['/api/comparison-table?ids=valombre,nowhere', 404, 'not-found'],
+    ['/api/clusters/nowhere-at-all/exports/report', 404, 'not-found'],
+    ['/api/clusters/nowhere-at-all/exports/poem', 400, 'invalid-input'],
     ['/api/comparison-table?ids=valombre,valombre', 400, 'invalid-input'],
     ['/api/comparison?ids=a,b,c,d,e', 400, 'invalid-input'],
     ['/api/case-table?format=pdf', 400, 'invalid-input'],

@@ -1,5 +1,6 @@
 /** Routes of the workbook: clusters, their tools, kept states, and files of whole clusters. */
 import { z } from 'zod'
+import { languages } from '../../../content/schema/common.ts'
 import {
   Cluster,
   ClusterChange,
@@ -8,7 +9,9 @@ import {
   ClusterView,
   ExampleCard,
   NearCase,
+  ExportName,
   NewCluster,
+  Paper,
   ToolDocument,
   ToolName,
   ToolSave,
@@ -20,7 +23,13 @@ import { byId, type Routes } from './route.ts'
 
 const cluster = z.strictObject({ id: ClusterId })
 const tool = cluster.extend({ tool: ToolName })
+const inLanguage = z.strictObject({ language: z.enum(languages).default('fr') })
 const version = tool.extend({ version: z.coerce.number().int().positive() })
+
+const officeFiles = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+] as const
 
 /** A tool of thousands of parts has some megabytes. */
 const toolLimit = 8 * 1024 * 1024
@@ -62,6 +71,15 @@ export const workbookContract = {
     result: z.strictObject({ data: z.unknown() }),
   },
   clusterFile: { method: 'get', path: '/api/clusters/:id/file', params: cluster, result: ClusterFile },
+  /** The whole file laid out for paper. */
+  clusterPaper: { method: 'get', path: '/api/clusters/:id/paper', params: cluster, query: inLanguage, result: Paper },
+  clusterExport: {
+    method: 'get',
+    path: '/api/clusters/:id/exports/:what',
+    params: cluster.extend({ what: ExportName }),
+    query: inLanguage,
+    file: officeFiles,
+  },
   /** Always makes a new cluster; the body is checked by the importer, which says what is wrong in words. */
   importCluster: {
     method: 'post',

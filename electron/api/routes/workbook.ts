@@ -1,9 +1,14 @@
 /** Routes of the workbook. */
+import type { Language } from '../../../content/schema/common.ts'
 import { GrappeError } from '../../errors.ts'
+import type { Dossier } from '../../exporting/workbook/dossier.ts'
+import { exportFile } from '../../exporting/workbook/files.ts'
+import { paperOf } from '../../exporting/workbook/papers.ts'
 import { addCluster, changeCluster, duplicateCluster, findCluster, listClusters } from '../../notebook/clusters.ts'
 import type { WritableDatabase } from '../../notebook/open.ts'
 import { findTool, findVersion, listTools, listVersions, saveTool } from '../../notebook/tools.ts'
 import { checkTool, emptyTool } from '../../workbook/check-tool.ts'
+import { readTools } from '../../workbook/read-tools.ts'
 import { exportCluster, importCluster } from '../../workbook/cluster-file.ts'
 import { exampleFile, listExamples } from '../../workbook/examples.ts'
 import { nearCases } from '../../workbook/near-cases.ts'
@@ -36,6 +41,12 @@ function readTool(db: WritableDatabase, id: string, tool: ToolName) {
     : { tool, revision: 0, updated: null, data: emptyTool(tool) }
 }
 
+function dossierOf(services: Services, id: string, language: Language): Dossier {
+  const { library, notebook } = services
+  const own = read(services, id, (db) => ({ cluster: clusterOf(db, id), tools: readTools(db, id) }))
+  return { ...own, reader: library.reader(), language, made: notebook.clock() }
+}
+
 export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
   clusters: (_, { notebook }) => notebook.read(listClusters, []),
   addCluster: ({ body }, { notebook }) => notebook.write((db) => addCluster(db, body, notebook.clock())),
@@ -64,6 +75,9 @@ export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
     }),
   clusterFile: ({ params: { id } }, services) =>
     read(services, id, (db) => orNotFound(exportCluster(db, id, services.notebook.clock()), id)),
+  clusterPaper: ({ params: { id }, query }, services) => paperOf(dossierOf(services, id, query.language), 'whole'),
+  clusterExport: ({ params: { id, what }, query }, services) =>
+    exportFile(dossierOf(services, id, query.language), what),
   importCluster: ({ body }, { notebook }) => notebook.write((db) => importCluster(db, body, notebook.clock())),
   nearCases: ({ params: { id } }, services) => {
     const { data } = read(services, id, (db) => readTool(db, id, 'profile'))

@@ -1,4 +1,5 @@
 /** A cluster's file as it leaves and enters the page. */
+import { fileNameOf } from '../../../content/wording/file-name.ts'
 import { api, ask } from '../../api.ts'
 
 /**
@@ -7,17 +8,6 @@ import { api, ask } from '../../api.ts'
  */
 export async function readClusterFile(file: File): Promise<unknown> {
   return JSON.parse(await file.text()) as unknown
-}
-
-/** ASCII name with the day, so that it travels over any stick: leather-of-kano-2026-03-01. */
-export function fileNameOf(name: string, day: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[^\p{ASCII}]/gu, '')
-    .replace(/[^a-zA-Z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase()
-  return `${plain || 'cluster'}-${day}`
 }
 
 /** Hands a file to the reader's browser or window. */

@@ -10,8 +10,8 @@ import cards from '../../ui/card.module.css'
 import { TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import { downloadCluster } from './cluster-file.ts'
 import { useCluster } from './cluster-route.tsx'
+import { Exports } from './exports.tsx'
 import { toolGroups, type ToolEntry } from './tool-list.ts'
 import styles from './workbook.module.css'
 
@@ -76,7 +76,7 @@ export function Component() {
       tools={
         <>
           <Button onPress={() => setRenaming(true)}>{t('workbook.rename')}</Button>
-          <Button onPress={() => void downloadCluster(cluster.id)}>{t('workbook.export')}</Button>
+          <Exports cluster={cluster.id} />
         </>
       }
     >

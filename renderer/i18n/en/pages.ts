@@ -34,6 +34,7 @@ import { workbookSelection } from './workbook-selection.ts'
 import { workbookScale, workbookShared } from './workbook-shared.ts'
 import { workbookActors } from './workbook-actors.ts'
 import { workbookChain } from './workbook-chain.ts'
+import { workbookExports } from './workbook-exports.ts'
 import { workbookIndicators } from './workbook-indicators.ts'
 import { workbookPlan } from './workbook-plan.ts'
 
@@ -68,6 +69,7 @@ export const pages = {
   workbookSelection,
   workbookActors,
   workbookChain,
+  workbookExports,
   workbookIndicators,
   workbookPlan,
   reference,

@@ -8,6 +8,7 @@ import { Balance, Checks, Choices, Indicators, Journal, Plan, Procedures, Progra
 
 export * from './diagnosis.ts'
 export * from './near.ts'
+export * from './paper.ts'
 export * from './shared.ts'
 export * from './strategy.ts'
 

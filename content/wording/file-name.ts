@@ -1,0 +1,16 @@
+/** Names of exported files. */
+
+/** The most that the name itself takes; what is behind it is short. */
+const longest = 80
+
+/** ASCII name with the day, so that it travels over any stick: leather-of-kano-2026-03-01. */
+export function fileNameOf(name: string, day: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^\p{ASCII}]/gu, '')
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+  return `${plain || 'cluster'}-${day}`
+}
