@@ -60,13 +60,14 @@ test('a case leads to the steps that it illustrates and to what it did; the acti
 
 test('a term knows what defines it and what is related to it, either way', () => {
   expect(idsIn('term', 'trust', 'passage')[0]).toMatch(/^defines /)
-  for (const { id, record } of reader.list('term').slice(0, 20))
-    for (const related of record.related)
-      expect(
-        idsIn('term', related, 'term')
-          .concat(idsIn('term', id, 'term'))
-          .join(' '),
-      ).toMatch(id)
+  for (const { id, record } of reader.list('term').slice(0, 20)) {
+    for (const related of record.related) {
+      // A map has room for so many of a kind: what is not in the one is in the other, or neither has room left.
+      const [here, there] = [idsIn('term', id, 'term'), idsIn('term', related, 'term')]
+      const told = here.some((one) => one.endsWith(` ${related}`)) || there.some((one) => one.endsWith(` ${id}`))
+      expect(told || Math.min(here.length, there.length) >= 6, `${id} and ${related}`).toBe(true)
+    }
+  }
 })
 
 test('a term is used where its name stands, whatever its number, and not in its own entry', () => {

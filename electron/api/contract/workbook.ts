@@ -18,7 +18,6 @@ import {
   ToolState,
   ToolVersion,
 } from '../views/workbook/index.ts'
-import { languages } from '../../../content/schema/index.ts'
 import { byId, type Routes } from './route.ts'
 
 const cluster = z.strictObject({ id: ClusterId })

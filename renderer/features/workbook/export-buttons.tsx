@@ -1,9 +1,10 @@
 /** Hands a picture of the page over as a file, in one of two forms. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fileNameOf } from '../../../content/wording/file-name.ts'
 import { useToast } from '../../app/toast.tsx'
 import { Button } from '../../ui/button.tsx'
-import { download, fileNameOf } from './cluster-file.ts'
+import { download } from './cluster-file.ts'
 import { today } from './days.ts'
 import { pngFile, svgFile } from './export-picture.ts'
 

@@ -1,66 +1,13 @@
 -- A notebook as version 6 of its schema wrote it. Kept for ever: every later version opens it and loses nothing of it.
-CREATE TABLE answer (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  question TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  module TEXT NOT NULL,
-  difficulty INTEGER NOT NULL,
-  stem_fr TEXT NOT NULL, stem_en TEXT NOT NULL,
-  given TEXT NOT NULL,
-  correct INTEGER NOT NULL,
-  score REAL NOT NULL,
-  rating INTEGER NOT NULL,
-  answered TEXT NOT NULL
-) STRICT;
-CREATE TABLE assessment (
-  day TEXT PRIMARY KEY,
-  begun TEXT NOT NULL,
-  updated TEXT NOT NULL
-) STRICT;
-CREATE TABLE assessment_level (
-  day TEXT NOT NULL REFERENCES assessment (day),
-  competence TEXT NOT NULL,
-  item TEXT NOT NULL,
-  level INTEGER NOT NULL,
-  text_fr TEXT NOT NULL, text_en TEXT NOT NULL,
-  behaviour_fr TEXT NOT NULL, behaviour_en TEXT NOT NULL,
-  PRIMARY KEY (day, competence, item)
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
 ) STRICT;
 CREATE TABLE bookmark (
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
   created TEXT NOT NULL,
   PRIMARY KEY (kind, item, part)
-) STRICT;
-CREATE TABLE card (
-  question TEXT PRIMARY KEY,
-  due TEXT NOT NULL,
-  state TEXT NOT NULL
-) STRICT;
-CREATE TABLE cluster (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  training INTEGER NOT NULL,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  archived TEXT,
-  removed TEXT
-) STRICT;
-CREATE TABLE exercise (
-  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
-  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
-  task_fr TEXT NOT NULL, task_en TEXT NOT NULL,
-  text TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  updated TEXT NOT NULL,
-  PRIMARY KEY (kind, item, part)
-) STRICT;
-CREATE TABLE learning_mark (
-  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
-  mark TEXT NOT NULL,
-  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
-  marked TEXT NOT NULL,
-  PRIMARY KEY (kind, item, part, mark)
 ) STRICT;
 CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -71,9 +18,15 @@ CREATE TABLE note (
   created TEXT NOT NULL,
   updated TEXT NOT NULL
 ) STRICT;
-CREATE TABLE setting (
-  key TEXT PRIMARY KEY,
-  value TEXT NOT NULL
+CREATE INDEX note_by_target ON note (kind, item, part);
+CREATE TABLE cluster (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  training INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL,
+  archived TEXT,
+  removed TEXT
 ) STRICT;
 CREATE TABLE tool (
   cluster TEXT NOT NULL REFERENCES cluster (id),
@@ -91,10 +44,94 @@ CREATE TABLE tool_version (
   saved TEXT NOT NULL,
   data TEXT NOT NULL
 ) STRICT;
+CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);
+CREATE TABLE highlight (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  source TEXT NOT NULL, anchor TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  edition TEXT NOT NULL,
+  exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, start INTEGER NOT NULL,
+  colour TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE INDEX highlight_by_passage ON highlight (source, anchor);
+CREATE TABLE reading (
+  source TEXT PRIMARY KEY,
+  anchor TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE passage_read (
+  source TEXT NOT NULL, anchor TEXT NOT NULL,
+  PRIMARY KEY (source, anchor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE saved_filter (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  search TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE TABLE classification (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  typology TEXT NOT NULL,
+  name TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  created TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE TABLE learning_mark (
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  marked TEXT NOT NULL,
+  PRIMARY KEY (kind, item, part, mark)
+) STRICT;
+CREATE TABLE exercise (
+  kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
+  title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
+  task_fr TEXT NOT NULL, task_en TEXT NOT NULL,
+  text TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  updated TEXT NOT NULL,
+  PRIMARY KEY (kind, item, part)
+) STRICT;
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  question TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  module TEXT NOT NULL,
+  difficulty INTEGER NOT NULL,
+  stem_fr TEXT NOT NULL, stem_en TEXT NOT NULL,
+  given TEXT NOT NULL,
+  correct INTEGER NOT NULL,
+  score REAL NOT NULL,
+  rating INTEGER NOT NULL,
+  answered TEXT NOT NULL
+) STRICT;
 CREATE INDEX answer_to ON answer (question, id);
 CREATE INDEX answer_when ON answer (answered);
-CREATE INDEX note_by_target ON note (kind, item, part);
-CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);
+CREATE TABLE card (
+  question TEXT PRIMARY KEY,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment (
+  day TEXT PRIMARY KEY,
+  begun TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment_level (
+  day TEXT NOT NULL REFERENCES assessment (day),
+  competence TEXT NOT NULL,
+  item TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  text_fr TEXT NOT NULL, text_en TEXT NOT NULL,
+  behaviour_fr TEXT NOT NULL, behaviour_en TEXT NOT NULL,
+  PRIMARY KEY (day, competence, item)
+) STRICT;
 INSERT INTO learning_mark VALUES
   ('step', 'five-stages', 'diagnostic', 'read', 'Établir le diagnostic', 'Making the diagnostic', '2026-02-18T09:00:00.000Z'),
   ('step', 'five-stages', 'diagnostic', 'done', 'Établir le diagnostic', 'Making the diagnostic', '2026-02-19T09:00:00.000Z'),
