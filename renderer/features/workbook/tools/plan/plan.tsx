@@ -18,8 +18,8 @@ import { outOfOrder } from './schedule.ts'
 
 interface Extra {
   readonly catalogue: readonly GoTo[]
-  /** Names of the cluster's actors, to choose leads and partners from. */
-  readonly actors: readonly string[]
+  /** Names of the cluster's actors by their ids, to choose leads and partners from. */
+  readonly actors: ReadonlyMap<string, string>
   /** ISO 4217 */
   readonly currency: string
 }
@@ -32,9 +32,16 @@ export async function load(cluster: string): Promise<Extra> {
   ])
   return {
     catalogue: places.filter(({ kind }) => kind === 'action'),
-    actors: actors.map(({ name }) => name).filter((name) => name !== ''),
+    actors: new Map(actors.filter(({ name }) => name !== '').map(({ id, name }) => [id, name])),
     currency,
   }
+}
+
+/** An action with the names of actors that it names by their ids; the same one where it names none so. */
+function withNames(action: PlannedAction, actors: Extra['actors']): PlannedAction {
+  if (![action.lead, ...action.partners].some((one) => actors.has(one))) return action
+  const nameOf = (one: string) => actors.get(one) ?? one
+  return { ...action, lead: nameOf(action.lead), partners: action.partners.map(nameOf) }
 }
 
 const views = ['list', 'calendar', 'budget'] as const
@@ -105,6 +112,11 @@ export function Tool({ data, change, extra }: ToolProps<'plan', Extra>) {
   const { t } = useTranslation('pages')
   const view = useView()
   const { edit, remove } = useActs(change)
+  const actors = useMemo(() => [...extra.actors.values()], [extra.actors])
+  const named = useMemo(
+    () => data.actions.map((action) => withNames(action, extra.actors)),
+    [data.actions, extra.actors],
+  )
   const others = useMemo(() => data.actions.map(({ id, title }) => ({ id, title })), [data.actions])
   return (
     <>
@@ -113,12 +125,12 @@ export function Tool({ data, change, extra }: ToolProps<'plan', Extra>) {
       {data.actions.length === 0 && <p className={styles['empty']}>{t('workbookPlan.empty')}</p>}
       {view === 'list' && (
         <ol className={styles['list']}>
-          {data.actions.map((action) => (
+          {named.map((action) => (
             <ActionRow
               key={action.id}
               action={action}
               others={others}
-              actors={extra.actors}
+              actors={actors}
               currency={extra.currency}
               onEdit={edit}
               onRemove={remove}
