@@ -1,5 +1,6 @@
 /** The actors of a case and their links: a picture, and the same as a table. */
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { capitalise, withColon } from '../../../lib/format.ts'
@@ -43,7 +44,11 @@ function ActorTable({ one }: Props) {
           id: actor.id,
           cells: [
             <span key="name" lang={language}>
-              {capitalise(actor.name[language], language)}
+              {actor.body ? (
+                <Link to={`/bodies/${actor.body}`}>{capitalise(actor.name[language], language)}</Link>
+              ) : (
+                capitalise(actor.name[language], language)
+              )}
               {actor.about && <small>{actor.about[language]}</small>} <Citations cited={actor.cite} />
             </span>,
             <span key="role" lang={language}>
