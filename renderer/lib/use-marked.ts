@@ -8,8 +8,18 @@ export function useMarked(): string {
   const id = decodeURIComponent(hash.slice(1))
   useEffect(() => {
     const entry = id === '' ? null : document.getElementById(id)
-    entry?.scrollIntoView({ block: 'center' })
-    entry?.focus({ preventScroll: true })
+    if (!entry) return undefined
+    let left = false
+    const show = () => {
+      if (!left) entry.scrollIntoView({ block: 'center' })
+    }
+    show()
+    entry.focus({ preventScroll: true })
+    // The letters that come late, and the lines that they move, must not carry it away.
+    void document.fonts.ready.then(() => requestAnimationFrame(show))
+    return () => {
+      left = true
+    }
     // The same address chosen again brings the entry back into view.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [id, key])
