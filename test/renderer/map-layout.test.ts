@@ -47,6 +47,6 @@ test('all nodes are placed once inside the picture, apart from each other, the s
 
 test('a long name is cut', () => {
   expect(shorten('a'.repeat(80))).toHaveLength(nameLength)
-  expect(shorten('Établir le diagnostic (La méthode en cinq étapes)')).toBe('Établir le diagnostic (La…')
+  expect(shorten('Établir le diagnostic (La méthode en cinq étapes)')).toBe('Établir le diagnostic…')
   expect(shorten('court')).toBe('court')
 })

@@ -64,5 +64,8 @@ export const nameLength = 31
 export function shorten(name: string): string {
   if (name.length <= nameLength) return name
   const cut = name.lastIndexOf(' ', nameLength - 1)
+  // What stands in brackets goes whole or not at all: half of it is no part of the name.
+  const bracket = name.indexOf(' (')
+  if (bracket > 0 && bracket < nameLength) return `${name.slice(0, bracket)}…`
   return `${name.slice(0, cut > 0 ? cut : nameLength - 1).replace(/[\s,(]+$/, '')}…`
 }
