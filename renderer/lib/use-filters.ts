@@ -1,6 +1,7 @@
 /** Filters of a list that stand in the address, so that a link shares them. */
 import { useCallback } from 'react'
 import { useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { inPlace } from './in-place.ts'
 
 export interface FilterState<K extends string> {
   /** '' where a filter is not set. */
@@ -16,18 +17,15 @@ export function useFilters<K extends string>(keys: readonly K[]): FilterState<K>
   const filters = Object.fromEntries(keys.map((key) => [key, params.get(key) ?? ''])) as Record<K, string>
   const set = useCallback(
     (key: K, value: string) =>
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now)
-          if (value === '') next.delete(key)
-          else next.set(key, value)
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+      setParams((now) => {
+        const next = new URLSearchParams(now)
+        if (value === '') next.delete(key)
+        else next.set(key, value)
+        return next
+      }, inPlace),
     [setParams],
   )
-  const clear = useCallback(() => setParams({}, { replace: true, preventScrollReset: true }), [setParams])
+  const clear = useCallback(() => setParams({}, inPlace), [setParams])
   return { filters, set, clear, isFiltered: keys.some((key) => filters[key] !== '') }
 }
 

@@ -1,49 +1,68 @@
 /** axe finds nothing on any screen, in any theme, in either language; and no screen scrolls sideways. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { appForSuite, findBrowser, type App } from './app.ts'
+import { appForSuite, findBrowser } from './app.ts'
 import { openExample } from '../../scripts/example-cluster.ts'
 import { screenPath, screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const axeCode = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const themes = ['light', 'dark', 'contrast'] as const
+/** Those of axe's usual rules that look at colours. */
+const colourRules = ['color-contrast', 'link-in-text-block']
 
 interface Finding {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-/** What axe finds on the page as it stands. */
-async function findings({ page }: App): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands.
+ * @param rules the rules to try; those of axe's own choice without them
+ */
+async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Through the debugging protocol: the page's own policy would refuse a script that it does not serve.
-  await page.addScriptTag({ path: axeFile }).catch(() => undefined)
-  const session = await page.context().newCDPSession(page)
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `typeof axe`,
-  })
-  if (result.value === 'undefined') {
-    const { readFileSync } = await import('node:fs')
-    await session.send('Runtime.evaluate', { expression: readFileSync(axeFile, 'utf8') })
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Runtime.evaluate', { expression: axeCode })
+    await session.detach()
   }
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }
-    return (await axe.run()).violations
-  })
-  await session.detach()
+  const found = await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } }
+    return (await axe.run({ ...(values ? { runOnly: { type: 'rule', values } } : {}), resultTypes: ['violations'] }))
+      .violations
+  }, rules)
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   )
 }
 
-describe.skipIf(!browser).each([
-  ['fr', 'light'],
-  ['en', 'dark'],
-  ['fr', 'contrast'],
-  ['en', 'light'],
-  ['fr', 'dark'],
-  ['en', 'contrast'],
-] as const)('screens in %s, %s', (language, theme) => {
-  const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language, theme })
+/** The page in each theme: every rule in the first, those about colours in the others, as colours are all that changes. */
+async function findingsInEachTheme(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of themes) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+    const here = await findings(page, theme === themes[0] ? undefined : colourRules)
+    found.push(...here.map((one) => `${theme}: ${one}`))
+  }
+  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), themes[0])
+  return found
+}
+
+/** Widths at which the page is wider than its window. */
+async function sideways(page: Page): Promise<number[]> {
+  const wider: number[] = []
+  for (const width of [400, 1366]) {
+    await page.setViewportSize({ width, height: 768 })
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wider.push(width)
+  }
+  return wider
+}
+
+describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language) => {
+  const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language })
 
   let cluster = ''
   beforeAll(async () => {
@@ -52,23 +71,20 @@ describe.skipIf(!browser).each([
 
   it.each(Object.entries(screens))('%s', async (_, path) => {
     await app().open(screenPath(path, cluster))
-    expect(await findings(app())).toEqual([])
-    for (const width of [1366, 400]) {
-      await app().page.setViewportSize({ width, height: 768 })
-      expect(await app().page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
-    await app().page.setViewportSize({ width: 1366, height: 768 })
+    expect(await findingsInEachTheme(app().page)).toEqual([])
+    expect(await sideways(app().page)).toEqual([])
   })
 
   it('the palette and a passage opened in place', async () => {
-    await app().open('/cases/nnewi')
-    await app().page.keyboard.press('Control+k')
-    await app().page.getByRole('listbox').getByRole('option').first().waitFor()
-    expect(await findings(app())).toEqual([])
-    await app().page.keyboard.press('Escape')
-    await app().page.locator('a.citation').first().click()
-    await app().page.getByRole('dialog').locator('p').first().waitFor()
-    expect(await findings(app())).toEqual([])
+    const { page, open } = app()
+    await open('/cases/nnewi')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
+    expect(await findingsInEachTheme(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('a.citation').first().click()
+    await page.getByRole('dialog').locator('p').first().waitFor()
+    expect(await findingsInEachTheme(page)).toEqual([])
   })
 
   it('the reader with its bars, what a term means and the dialog that cites', async () => {
@@ -78,15 +94,22 @@ describe.skipIf(!browser).each([
     await page.keyboard.type('nnewi')
     await page.locator('#p24 a.term').first().focus()
     await page.getByRole('tooltip').waitFor()
-    expect(await findings(app())).toEqual([])
+    expect(await findingsInEachTheme(page)).toEqual([])
     const passage = page.locator('#p24')
     await passage.getByRole('button', { name: /^(?:Surligner|Highlight)$/ }).press('Enter')
     await page.getByRole('toolbar').waitFor()
-    expect(await findings(app())).toEqual([])
+    expect(await findingsInEachTheme(page)).toEqual([])
     await page.keyboard.press('1')
     await passage.locator('mark').first().waitFor()
     await passage.getByRole('button', { name: /^(?:Citer|Cite)$/ }).press('Enter')
     await page.getByRole('dialog').getByRole('textbox').waitFor()
-    expect(await findings(app())).toEqual([])
+    expect(await findingsInEachTheme(page)).toEqual([])
   }, 120_000)
+
+  it.each(themes)('the theme %s is the one that the settings set', async (theme) => {
+    const { page, open } = app()
+    await open('/settings')
+    await page.locator(`input[type="radio"][value="${theme}"]`).press('Space')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
+  })
 })

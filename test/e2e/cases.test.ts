@@ -56,7 +56,7 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     const told = Number(await label.locator('small').textContent())
     await label.locator('input').press('Space')
     await page.waitForURL(/sector=metalworking/)
-    expect(await count()).toBe(`${told} cas`)
+    await expect.poll(count).toBe(`${told} cas`)
   })
 
   it('says what to give up where nothing is left, and does so', async () => {

@@ -80,7 +80,7 @@ test.each([
     '/api/learning/marks',
     { kind: 'step', item: 'deux-pas', part: 'no', mark: 'done', set: true },
   ],
-  ['an exercise that is not there', 'GET', '/api/learning/exercises/step/deux-pas/listen', undefined],
+  ['an exercise that is not there', 'GET', '/api/learning/exercises/step/deux-pas/no-step', undefined],
   ['an answer to no question', 'POST', '/api/learning/answers', { question: 'no', given: { says: true } }],
   ['a rating of no answer', 'PATCH', '/api/learning/answers/99', { rating: 3 }],
 ])('%s', async (_, method, path, body) => {

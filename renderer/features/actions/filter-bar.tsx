@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import type { ActionsView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { inPlace } from '../../lib/in-place.ts'
 import { choicesOf, filterKeys, type FilterKey, type Filters } from './filters.ts'
 import styles from './actions.module.css'
 
@@ -37,7 +38,7 @@ export function FilterBar({ view, filters, shown }: Props) {
     const next = new URLSearchParams(params)
     if (value === '') next.delete(key)
     else next.set(key, value)
-    setParams(next, { replace: true, preventScrollReset: true })
+    setParams(next, inPlace)
   }
   return (
     <div className={`${styles['filters']} no-print`} role="group" aria-label={t('action.filter')}>

@@ -8,6 +8,7 @@ import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import type { Handle } from '../../app/top-line.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { inPlace } from '../../lib/in-place.ts'
 import { Citations } from '../../ui/citation.tsx'
 import { DiscrepancyList } from '../../ui/discrepancy-list.tsx'
 import { CheckField } from '../../ui/field.tsx'
@@ -174,7 +175,7 @@ export function Component() {
   const chosen = chosenIn(params)
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(-most)
-    setParams(next.length > 0 ? { procedures: next.join(',') } : {}, { replace: true, preventScrollReset: true })
+    setParams(next.length > 0 ? { procedures: next.join(',') } : {}, inPlace)
   }
   return (
     <Page

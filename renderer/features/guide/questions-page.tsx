@@ -7,6 +7,7 @@ import { api, ask } from '../../api.ts'
 import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
 import type { Handle } from '../../app/top-line.tsx'
 import { formatDay } from '../../lib/format.ts'
+import { inPlace } from '../../lib/in-place.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -44,15 +45,12 @@ function useFilters(questions: readonly QuestionCard[], cards: ReadonlyMap<strin
       agrees(wanted.standing, standingOf(cards.get(one.id))),
   )
   const choose = (name: keyof typeof wanted) => (value: string) =>
-    setParams(
-      (present) => {
-        const next = new URLSearchParams(present)
-        if (value === '') next.delete(name)
-        else next.set(name, value)
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
+    setParams((present) => {
+      const next = new URLSearchParams(present)
+      if (value === '') next.delete(name)
+      else next.set(name, value)
+      return next
+    }, inPlace)
   return { wanted, found, choose }
 }
 

@@ -6,6 +6,7 @@ import type { QuestionView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import type { Handle } from '../../app/top-line.tsx'
+import { inPlace } from '../../lib/in-place.ts'
 import { Button } from '../../ui/button.tsx'
 import { Citations } from '../../ui/citation.tsx'
 import { CheckField, NumberField, SelectField } from '../../ui/field.tsx'
@@ -89,15 +90,12 @@ function Key({ sheet, seed }: { readonly sheet: readonly QuestionView[]; readonl
 function useWishing() {
   const [params, setParams] = useSearchParams()
   const set = (name: string, value: string) =>
-    setParams(
-      (present) => {
-        const next = new URLSearchParams(present)
-        if (value === '') next.delete(name)
-        else next.set(name, value)
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
+    setParams((present) => {
+      const next = new URLSearchParams(present)
+      if (value === '') next.delete(name)
+      else next.set(name, value)
+      return next
+    }, inPlace)
   return { withKey: params.get('key') !== '0', set }
 }
 

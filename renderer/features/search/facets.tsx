@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import type { SearchFacet, SearchView } from '../../../electron/api/views/index.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { inPlace } from '../../lib/in-place.ts'
 import { chosenFields, withField, type ChosenField } from './params.ts'
 import styles from './search.module.css'
 
@@ -54,12 +55,7 @@ function FacetSelect({ found, name }: { readonly found: SearchView; readonly nam
   return (
     <label className={styles['facet']}>
       <span>{t(`search.field.${name}`)}</span>
-      <select
-        value={chosen}
-        onChange={(event) =>
-          setParams(withField(params, name, event.target.value), { replace: true, preventScrollReset: true })
-        }
-      >
+      <select value={chosen} onChange={(event) => setParams(withField(params, name, event.target.value), inPlace)}>
         <option value="">{t('search.all')}</option>
         {gone && <option value={chosen}>{chosen} (0)</option>}
         {values.map(({ value, label, count }) => (

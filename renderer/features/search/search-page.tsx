@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useRevalidator, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import { api, ask } from '../../api.ts'
 import { useSession } from '../../app/session.tsx'
+import { inPlace } from '../../lib/in-place.ts'
 import { Page } from '../../ui/page.tsx'
 import { Box } from './box.tsx'
 import { HowTo } from './how-to.tsx'
@@ -70,8 +71,7 @@ export function Component() {
   const past = usePast()
   useFollowReading()
   useNoteFirst(q, past)
-  const follow = (query: string) =>
-    setParams(query.trim() === '' ? {} : withField(params, 'q', query), { replace: true, preventScrollReset: true })
+  const follow = (query: string) => setParams(query.trim() === '' ? {} : withField(params, 'q', query), inPlace)
   return (
     <Page title={t('common:rooms.search')} tools={q.trim() === '' ? undefined : <KeepButton past={past} query={q} />}>
       <Box

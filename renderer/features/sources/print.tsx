@@ -14,6 +14,7 @@ import { api, ask } from '../../api.ts'
 import { useHighlights } from '../../app/highlights.ts'
 import { sameTarget, usePins } from '../../app/pins.tsx'
 import { useReadingLanguage } from '../../app/session.tsx'
+import { inPlace } from '../../lib/in-place.ts'
 import { passagePath } from '../../lib/paths.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -103,7 +104,7 @@ function Options({ source }: { readonly source: SourceView }) {
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(params)
     next.set(name, value)
-    setParams(next, { replace: true, preventScrollReset: true })
+    setParams(next, inPlace)
   }
   const parts = source.chapters.filter(({ passages }) => passages.some(({ restated }) => restated))
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { ChapterView, SourceView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
+import { inPlace } from '../../lib/in-place.ts'
 import { passagePath } from '../../lib/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -21,7 +22,7 @@ function ViewChoice({ view }: { readonly view: View }) {
       onChoose={(chosen) => {
         const next = new URLSearchParams(params)
         next.set('view', chosen)
-        setParams(next, { replace: true, preventScrollReset: true })
+        setParams(next, inPlace)
       }}
     />
   )

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router'
 import type { TypologyView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { inPlace } from '../../lib/in-place.ts'
 import { mainTypology } from '../../lib/paths.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Citation } from '../../ui/citation.tsx'
@@ -92,10 +93,7 @@ export function Component() {
   const rows = compareTypes(typology, ...types)
   const different = rows.filter(({ verdict }) => verdict !== 'same')
   const show = (next: readonly [string, string], differences: boolean) =>
-    setParams(
-      { types: next.join(','), ...(differences && { only: 'differences' }) },
-      { replace: true, preventScrollReset: true },
-    )
+    setParams({ types: next.join(','), ...(differences && { only: 'differences' }) }, inPlace)
   const choices = typology.types.map(({ id, name }): [string, string] => [id, capitalise(name[language], language)])
   const [one, other] = types
   // To choose the type that stands on the other side changes the sides.

@@ -4,6 +4,7 @@ import { Link, useLoaderData, useSearchParams } from 'react-router'
 import type { SavedClassification } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
+import { inPlace } from '../../lib/in-place.ts'
 import { useLastRead } from '../../lib/last-read.ts'
 import { mainTypology } from '../../lib/paths.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -30,7 +31,7 @@ function useMine(saved: readonly SavedClassification[]) {
   const mine = chosen === null ? saved[0] : saved.find(({ id }) => String(id) === chosen)
   return {
     mine,
-    choose: (value: string) => setParams({ mine: value }, { replace: true, preventScrollReset: true }),
+    choose: (value: string) => setParams({ mine: value }, inPlace),
   }
 }
 

@@ -9,7 +9,7 @@ export const map: Same<typeof french> = {
   list: 'The list',
   open: 'Open its page',
   redraw: 'Draw around it',
-  redrawOf: 'Draw around {{name}}',
+  redrawOf: 'Draw around it: {{name}}',
   groups: { term: 'Terms', action: 'Actions', case: 'Cases', step: 'Steps', passage: 'Passages' },
   of: '{{shown}} of {{total}}',
   none: 'Nothing is linked to this.',

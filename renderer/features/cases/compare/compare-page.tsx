@@ -13,6 +13,7 @@ import type { ComparisonView } from '../../../../electron/api/views/index.ts'
 import { api, ask } from '../../../api.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { mostCompared } from '../../../app/tray.tsx'
+import { inPlace } from '../../../lib/in-place.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CaseCard } from '../../../ui/case-card.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
@@ -86,7 +87,7 @@ export function Component() {
         string,
         string,
       ][],
-      { replace: true, preventScrollReset: true },
+      inPlace,
     )
   const add = ids.length < mostCompared ? (id: string) => change([...ids, id]) : undefined
   return (

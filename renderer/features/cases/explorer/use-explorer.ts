@@ -10,6 +10,7 @@ import {
   type Filters,
 } from '../../../../content/filtering/index.ts'
 import { areas, type Area } from '../../../ui/case-map/areas.ts'
+import { inPlace } from '../../../lib/in-place.ts'
 
 export const views = ['cards', 'table', 'map', 'timeline', 'evidence'] as const
 export type View = (typeof views)[number]
@@ -66,7 +67,7 @@ export function useExplorer(): Explorer {
     (part: Partial<ExplorerState>) => {
       // Another view is another page to come back from; a filter is not.
       const replace = part.view === undefined
-      setParameters(writeState({ ...state, ...part }), { replace, preventScrollReset: true })
+      setParameters(writeState({ ...state, ...part }), { ...inPlace, replace })
     },
     [state, setParameters],
   )

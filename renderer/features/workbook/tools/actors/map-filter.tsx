@@ -8,6 +8,7 @@ import type { ActorChoices } from './add-link.tsx'
 import { useActorKinds } from './choices.ts'
 import { actorKinds } from './kinds.ts'
 import { readable, type Filter } from './subset.ts'
+import { inPlace } from '../../../../lib/in-place.ts'
 
 export function useFilter(): readonly [Filter, (part: Partial<Filter>) => void] {
   const [search, setSearch] = useSearchParams()
@@ -23,17 +24,14 @@ export function useFilter(): readonly [Filter, (part: Partial<Filter>) => void] 
     (part: Partial<Filter>) => {
       const { kind, around, all } = { ...filter, ...part }
       const values = { kind, around, all: all ? '1' : '' }
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before)
-          for (const [name, value] of Object.entries(values)) {
-            if (value === '') next.delete(name)
-            else next.set(name, value)
-          }
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      )
+      setSearch((before) => {
+        const next = new URLSearchParams(before)
+        for (const [name, value] of Object.entries(values)) {
+          if (value === '') next.delete(name)
+          else next.set(name, value)
+        }
+        return next
+      }, inPlace)
     },
     [filter, setSearch],
   )
