@@ -207,7 +207,8 @@ export function EvidenceView({ cases, vocabulary, filters, pathTo }: Props) {
   const [chosen, setChosen] = useState<Chosen | undefined>()
   const silent = cases.filter(({ actions, outcomes }) => actions.length === 0 || outcomes.length === 0).length
   // A choice made under other filters would tell of cases that are no longer in the set.
-  const standing = chosen?.cases.every((one) => cases.includes(one)) ? chosen : undefined
+  const shown = useMemo(() => new Set(cases), [cases])
+  const standing = chosen?.cases.every((one) => shown.has(one)) ? chosen : undefined
   return (
     <>
       <p className={styles['lead']}>{t('explorer.evidenceLead', { count: silent, all: cases.length })}</p>
