@@ -17,6 +17,7 @@ import { useReadingLanguage } from '../../../app/session.tsx'
 import { useLastRead } from '../../../lib/last-read.ts'
 import { AroundCase } from '../../../ui/around-case.tsx'
 import { CaseCards, placeLine } from '../../../ui/case-card.tsx'
+import { CiteEntry } from '../../../ui/citing.tsx'
 import { CompareToggle } from '../../../ui/compare-toggle.tsx'
 import { NoteList } from '../../../ui/note-list.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -25,7 +26,6 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ActorSection } from './actor-section.tsx'
 import { CaseFacts } from './case-facts.tsx'
-import { CiteCase } from './cite-case.tsx'
 import { AllFigures, KeyFigures } from './figures.tsx'
 import { Discrepancies, Interventions, NotDocumented, Results } from './lists.tsx'
 import { Story } from './story.tsx'
@@ -115,7 +115,7 @@ function CasePage({ one }: { readonly one: CaseView }) {
         <>
           <PinTools target={target} pins={pins} onNote={() => setWriting(true)} />
           <CompareToggle one={one} look="button" />
-          <CiteCase one={one} />
+          <CiteEntry kind="case" id={one.id} what={one.title[language]} look="button" />
           <PrintButton name={one.id} />
         </>
       }
