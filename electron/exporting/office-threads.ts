@@ -23,6 +23,7 @@ async function run(thread: Worker, order: OfficeOrder, signal: AbortSignal | und
     throw new Error(`the thread ended with ${String(code)}`)
   })
   const givenUp = signal && once(signal, 'abort', until).then(() => signal.throwIfAborted())
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   thread.postMessage(order)
   try {
     // An error of the thread rejects each of these; the abort rejects the third with its reason.

@@ -4,6 +4,7 @@ import { makeOffice, type OfficeOrder } from './office.ts'
 
 export type OfficeAnswer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly failed: unknown }
 
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
 parentPort?.on('message', (order: OfficeOrder) => {
   makeOffice(order).then(
     (bytes) => parentPort?.postMessage({ bytes } satisfies OfficeAnswer, [bytes.buffer]),

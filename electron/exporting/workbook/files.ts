@@ -15,13 +15,18 @@ export interface ExportedFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-const endings = { report: 'docx', plan: 'docx', tables: 'xlsx', survey: 'xlsx' } as const
+const endings = { report: 'docx', plan: 'docx', dossier: 'docx', tables: 'xlsx', survey: 'xlsx' } as const
 
 function orderOf(dossier: Dossier, what: ExportName): OfficeOrder {
   if (what === 'tables') return { kind: 'xlsx', sheets: planSheets(dossier) }
   if (what === 'survey') return { kind: 'xlsx', sheets: surveySheets(dossier) }
   const { language } = dossier
-  return { kind: 'docx', paper: paperOf(dossier, what), contents: sayIn(dossier).word('contents'), language }
+  return {
+    kind: 'docx',
+    paper: paperOf(dossier, what === 'dossier' ? 'whole' : what),
+    contents: sayIn(dossier).word('contents'),
+    language,
+  }
 }
 
 /** @param make in which thread, and until when */

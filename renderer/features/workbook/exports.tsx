@@ -8,7 +8,7 @@ import { DisclosurePopover } from '../../ui/disclosure-popover.tsx'
 import { MakingStatus, useMaking } from '../../ui/making.tsx'
 import { downloadCluster } from './cluster-file.ts'
 
-const files = ['report', 'plan', 'tables', 'survey'] as const
+const files = ['report', 'plan', 'dossier', 'tables', 'survey'] as const
 
 export function Exports({ cluster }: { readonly cluster: string }) {
   const { t } = useTranslation('pages')

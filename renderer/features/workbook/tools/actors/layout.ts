@@ -199,8 +199,8 @@ export function layOut(actors: readonly Placed[], links: readonly Ends[]): Map<s
   const degree = (id: string) => neighbours.get(id)?.length ?? 0
   const known = new Map<string, Point>()
   for (const { id, at } of actors) if (at) known.set(id, { x: at[0] * ends.x, y: at[1] * ends.y })
-  const slots = new Slots(sheet, middle, [...known.values()])
   const free = actors.filter(({ at }) => !at)
+  const slots = new Slots(sheet, middle, free.length > 0 ? [...known.values()] : [])
   const drawn = known.size === 0 && free.length > 0 ? fill(relax(free, pairsOf(free, links)), ends) : []
   const drawnAt = new Map(free.map(({ id }, index) => [id, drawn[index]]))
   const besideOthers = (id: string) => middleOf((neighbours.get(id) ?? []).flatMap((one) => known.get(one) ?? []))
