@@ -7,7 +7,6 @@ import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { useMarked } from '../../lib/use-marked.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
-import { Citations } from '../../ui/citation.tsx'
 import { Diagram } from '../../ui/diagram.tsx'
 import entries from '../../ui/entries.module.css'
 import { Page } from '../../ui/page.tsx'
@@ -57,10 +56,10 @@ export function Component() {
       lead={model.summary[language]}
       kicker={
         <>
-          <Link to="/models">{t('common:rooms.models')}</Link> · {t(`models.forms.${model.form}`)}{' '}
-          <Citations cited={model.cite} />
+          <Link to="/models">{t('common:rooms.models')}</Link> · {t(`models.forms.${model.form}`)}
         </>
       }
+      cited={model.cite}
       tools={<PrintButton name={model.id} />}
     >
       <Items model={model} />
