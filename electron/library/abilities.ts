@@ -52,7 +52,9 @@ function stepsFor(reader: Reader, competence: string, item: string): AbilityStep
 }
 
 /** All abilities, by competence in the order of the library. */
-export function listAbilities(reader: Reader): Ability[] {
+export const listAbilities = (reader: Reader): Ability[] => reader.once('abilities', () => makeAbilities(reader))
+
+function makeAbilities(reader: Reader): Ability[] {
   return reader.list('competence').flatMap(({ id, title, record }) =>
     record.items.map((item) => {
       const steps = stepsFor(reader, id, item.id)

@@ -1,13 +1,6 @@
 /** Up to four cases side by side, criterion by criterion, each thing with the passages that say so. */
 import type { Bilingual } from '../../content/schema/index.ts'
-import {
-  capitalise,
-  countryName,
-  formatDate,
-  formatNumber,
-  formatUnit,
-  formatValue,
-} from '../../content/wording/format.ts'
+import { capitalise, countryName, formatDate, formatNumber, formatMeasure } from '../../content/wording/format.ts'
 import { evidenceNames, inBoth } from '../../content/wording/names.ts'
 import { criteria, type Citation, type ComparisonView, type Criterion } from '../api/views/index.ts'
 import { caseTypology, sizeFigureOf, toCaseCard } from './case-cards.ts'
@@ -60,7 +53,7 @@ function figures(reader: Reader, { record }: CaseItem): OwnItem[] {
         const date = figure.date ? ` (${formatDate(figure.date, language)})` : ''
         const label = figure.label[language]
         const colon = language === 'fr' ? '\u00A0: ' : ': '
-        return `${capitalise(label, language)}${colon}${formatValue(printed, language)}\u00A0${formatUnit(printed, language)}${date}`
+        return `${capitalise(label, language)}${colon}${formatMeasure(printed, language)}${date}`
       })
       return { key: `${figure.unit}/${figure.id}`, text, cite: [reader.citation(figure.cite)] }
     })
@@ -70,7 +63,7 @@ function size(reader: Reader, { record }: CaseItem): OwnItem[] {
   const figure = sizeFigureOf(record)
   if (!figure) return []
   const printed = { ...figure, unit: reader.named('units', figure.unit) }
-  const text = inBoth((language) => `${formatValue(printed, language)}\u00A0${formatUnit(printed, language)}`)
+  const text = inBoth((language) => `${formatMeasure(printed, language)}`)
   const [least] = [figure.value].flat()
   return [{ key: formatNumber(least ?? 0, 'en'), text, cite: [reader.citation(figure.cite)] }]
 }

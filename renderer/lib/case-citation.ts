@@ -1,7 +1,7 @@
 /** How a case, or a figure of one, is cited: what it is, where it stands in Grappe, and the documents behind it in full. */
 import type { Language } from '../../content/schema/common.ts'
 import type { CaseView, Citation, SourceCard } from '../../electron/api/views/index.ts'
-import { capitalise, formatDate, formatUnit, formatValue } from './format.ts'
+import { capitalise, formatDate, formatMeasure } from './format.ts'
 import { referenceParts } from './reference.ts'
 
 type Figure = CaseView['figures'][number]
@@ -61,7 +61,7 @@ export function citeFigure(one: Pick<CaseView, 'title'>, figure: Figure, means: 
   const { language, documents } = means
   const date = figure.date ? `, ${formatDate(figure.date, language)}` : ''
   const colon = language === 'fr' ? '\u00A0: ' : ': '
-  const words = `${capitalise(figure.label[language], language)}${colon}${formatValue(figure, language)} ${formatUnit(figure, language)}${date}.`
+  const words = `${capitalise(figure.label[language], language)}${colon}${formatMeasure(figure, language)}${date}.`
   return [
     words,
     `${citedPassages([figure.cite], language)}.`,

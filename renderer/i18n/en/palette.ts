@@ -7,7 +7,6 @@ export const palette: Same<typeof french> = {
   results: 'Results',
   none: 'Nothing of this name.',
   searchFor: 'Search the texts for “{{query}}”',
-  commands: 'Commands',
   keys: { move: 'to choose', open: 'to open', close: 'to close' },
   command: {
     room: 'Go to: {{room}}',

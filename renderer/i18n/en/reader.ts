@@ -14,7 +14,6 @@ export const reader: Same<typeof french> = {
   },
   cite: {
     title: 'Cite {{what}}',
-    document: 'Cite this document',
     formats: { fr: 'French text', en: 'English text', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
     format: 'Form of the citation',
     copy: 'Copy',

@@ -4,7 +4,6 @@ export const palette = {
   results: 'Résultats',
   none: 'Rien de ce nom.',
   searchFor: 'Rechercher « {{query}} » dans les textes',
-  commands: 'Commandes',
   keys: { move: 'pour choisir', open: 'pour ouvrir', close: 'pour fermer' },
   command: {
     room: 'Aller à : {{room}}',

@@ -11,7 +11,6 @@ export const reader = {
   },
   cite: {
     title: 'Citer {{what}}',
-    document: 'Citer ce document',
     formats: { fr: 'Texte français', en: 'Texte anglais', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
     format: 'Forme de la citation',
     copy: 'Copier',
