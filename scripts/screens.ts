@@ -44,8 +44,11 @@ const allLooks: readonly Look[] = (['fr', 'en'] as const).flatMap((language) =>
 const forReadme: readonly (readonly [name: string, screen: string, look: Look])[] = [
   ['home', 'home', { language: 'en', theme: 'light', width: 1366, height: 768 }],
   ['case', 'case', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['evidence', 'cases-evidence', { language: 'en', theme: 'light', width: 1366, height: 1000 }],
   ['matrix', 'matrix', { language: 'fr', theme: 'light', width: 1366, height: 900 }],
   ['reader', 'reader-both', { language: 'fr', theme: 'dark', width: 1366, height: 768 }],
+  ['actors', 'tool-map', { language: 'en', theme: 'light', width: 1366, height: 1000 }],
+  ['plan', 'tool-plan-calendar', { language: 'en', theme: 'light', width: 1366, height: 768 }],
 ]
 
 async function wear(page: Page, { language, theme, width, height }: Look): Promise<void> {
