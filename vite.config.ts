@@ -1,10 +1,24 @@
 /** Builds the page into build/page. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { buildFolder, root } from './scripts/paths.ts'
+import { listThirdParty } from './scripts/third-party.ts'
+
+/** The help names what is shipped; the program is built before the page. */
+const thirdParty: Plugin = {
+  name: 'third-party',
+  apply: 'build',
+  closeBundle() {
+    const lists = ['main', 'page'].map((part) => join(buildFolder, part, 'licences.md'))
+    writeFileSync(join(buildFolder, 'page', 'third-party.json'), JSON.stringify(listThirdParty(root, lists)))
+  },
+}
 
 export default defineConfig({
   root: 'renderer',
-  plugins: [react()],
+  plugins: [react(), thirdParty],
   build: {
     outDir: '../build/page',
     emptyOutDir: true,

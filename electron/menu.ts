@@ -1,6 +1,7 @@
-/** The native menu, in both languages: the only words of the shell, and the addresses of the page's rooms. */
+/** The native menu, in both languages: the only words of the shell; the rooms are those of the rail. */
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Bilingual, Language } from '../content/schema/common.ts'
+import { footRooms, mainRooms, referenceRooms, type RoomId } from '../content/wording/rooms.ts'
 
 /** What the menu does; the shell does it to its window. */
 export interface MenuActions {
@@ -19,21 +20,8 @@ export interface MenuOptions {
   readonly actions: MenuActions
 }
 
-/** The rooms of the page, as its router and its rail name them. */
-export const rooms: readonly { readonly path: string; readonly name: Bilingual; readonly accelerator?: string }[] = [
-  { path: '/', name: { fr: 'Accueil', en: 'Home' }, accelerator: 'Alt+Home' },
-  { path: '/cases', name: { fr: 'Cas', en: 'Cases' } },
-  { path: '/sources', name: { fr: 'Documents', en: 'Documents' } },
-  { path: '/typologies', name: { fr: 'Typologies', en: 'Typologies' } },
-  { path: '/actions', name: { fr: 'Actions', en: 'Actions' } },
-  { path: '/guide', name: { fr: 'Guide', en: 'Guide' } },
-  { path: '/reference', name: { fr: 'Repères', en: 'Reference' } },
-  { path: '/glossary', name: { fr: 'Glossaire', en: 'Glossary' } },
-  { path: '/search', name: { fr: 'Recherche', en: 'Search' } },
-  { path: '/notes', name: { fr: 'Mes notes', en: 'My notes' } },
-  { path: '/settings', name: { fr: 'Réglages', en: 'Settings' }, accelerator: 'CmdOrCtrl+,' },
-  { path: '/help', name: { fr: 'Aide', en: 'Help' }, accelerator: 'F1' },
-]
+/** Keys of rooms that systems know. */
+const accelerators: Partial<Record<RoomId, string>> = { home: 'Alt+Home', settings: 'CmdOrCtrl+,', help: 'F1' }
 
 /** Labels of what the menu itself does. */
 const words = {
@@ -46,6 +34,7 @@ const words = {
   go: { fr: 'Aller', en: 'Go' },
   back: { fr: 'Page précédente', en: 'Back' },
   forward: { fr: 'Page suivante', en: 'Forward' },
+  reference: { fr: 'Listes et répertoires', en: 'Lists and directories' },
   help: { fr: 'Aide', en: 'Help' },
   helpPage: { fr: 'Aide de Grappe', en: 'Grappe help' },
   dataFolder: { fr: 'Dossier de vos données', en: 'Folder of your data' },
@@ -101,6 +90,8 @@ export function menuTemplate({
     click,
     ...(accelerator === undefined ? {} : { accelerator }),
   })
+  const toRoom = ({ id, path, name }: { id: RoomId; path: string; name: Bilingual }) =>
+    item(name, () => actions.goTo(path), accelerators[id])
   const menu = (word: Bilingual, submenu: MenuItemConstructorOptions[]) => ({ label: word[language], submenu })
   return [
     ...(mac ? [{ label: 'Grappe', submenu: ofRoles(macApp, language) }] : []),
@@ -115,7 +106,10 @@ export function menuTemplate({
       item(words.back, actions.back, mac ? 'Cmd+[' : 'Alt+Left'),
       item(words.forward, actions.forward, mac ? 'Cmd+]' : 'Alt+Right'),
       separator,
-      ...rooms.map((room) => item(room.name, () => actions.goTo(room.path), room.accelerator)),
+      ...mainRooms.map(toRoom),
+      { label: words.reference[language], submenu: referenceRooms.map(toRoom) },
+      separator,
+      ...footRooms.map(toRoom),
     ]),
     menu(words.help, [
       item(words.helpPage, () => actions.goTo('/help')),

@@ -77,6 +77,7 @@ export const screens: Readonly<Record<string, string>> = {
   'tool-choices': '/workbook/{cluster}/choices',
   'tool-programme': '/workbook/{cluster}/programme',
   'tool-plan': '/workbook/{cluster}/plan',
+  'tool-plan-calendar': '/workbook/{cluster}/plan?view=calendar',
   'tool-indicators': '/workbook/{cluster}/indicators',
   'tool-procedures': '/workbook/{cluster}/procedures',
   'tool-procedure': '/workbook/{cluster}/procedures?procedure=export-consortium-in-thirteen-steps',

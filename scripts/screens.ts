@@ -1,6 +1,7 @@
 /**
  * `npm run screens`: every screen of the app as a picture, in both languages, three themes and three widths, into screens/.
- * `npm run screens -- --readme` makes the few that the README shows, into docs/screens/.
+ * `-- --looks fr-light-1366,en-dark-400 --only home,case` makes some of them; `-- --readme` the few that the README shows, into
+ * docs/screens/.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,10 @@ import { openExample } from './example-cluster.ts'
 import { buildFolder, libraryFile, root } from './paths.ts'
 import { screenPath, screens } from './screen-list.ts'
 import { buildStale } from './stale.ts'
+
+const { values } = parseArgs({
+  options: { readme: { type: 'boolean' }, looks: { type: 'string' }, only: { type: 'string' } },
+})
 
 interface Look {
   readonly language: Settings['interfaceLanguage']
@@ -39,8 +44,11 @@ const allLooks: readonly Look[] = (['fr', 'en'] as const).flatMap((language) =>
 const forReadme: readonly (readonly [name: string, screen: string, look: Look])[] = [
   ['home', 'home', { language: 'en', theme: 'light', width: 1366, height: 768 }],
   ['case', 'case', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['evidence', 'cases-evidence', { language: 'en', theme: 'light', width: 1366, height: 1000 }],
   ['matrix', 'matrix', { language: 'fr', theme: 'light', width: 1366, height: 900 }],
   ['reader', 'reader-both', { language: 'fr', theme: 'dark', width: 1366, height: 768 }],
+  ['actors', 'tool-map', { language: 'en', theme: 'light', width: 1366, height: 1000 }],
+  ['plan', 'tool-plan-calendar', { language: 'en', theme: 'light', width: 1366, height: 768 }],
 ]
 
 async function wear(page: Page, { language, theme, width, height }: Look): Promise<void> {
@@ -66,17 +74,31 @@ async function shoot(page: Page, origin: string, { screen, file, fullPage, clust
   await page.screenshot({ path: file, fullPage })
 }
 
+const nameOf = ({ language, theme, width }: Look) => `${language}-${theme}-${width}`
+
+/** The screens named, in the looks named; a name that is none is refused with those that are. */
+function chosen<T>(asked: string | undefined, all: readonly T[], name: (one: T) => string): readonly T[] {
+  if (asked === undefined) return all
+  return asked.split(',').map((word) => {
+    const found = all.find((one) => name(one) === word)
+    if (found === undefined) throw new Error(`${word} is none of ${all.map(name).join(', ')}`)
+    return found
+  })
+}
+
 async function shootAll(page: Page, origin: string): Promise<number> {
-  for (const look of allLooks) {
-    const folder = join(root, 'screens', `${look.language}-${look.theme}-${look.width}`)
+  const looks = chosen(values.looks, allLooks, nameOf)
+  const names = chosen(values.only, Object.keys(screens), (name) => name)
+  for (const look of looks) {
+    const folder = join(root, 'screens', nameOf(look))
     mkdirSync(folder, { recursive: true })
     await wear(page, look)
     const cluster = await openExample(page, look.language)
-    for (const screen of Object.keys(screens))
+    for (const screen of names)
       await shoot(page, origin, { screen, file: join(folder, `${screen}.png`), fullPage: true, cluster })
     console.log(`screens: ${look.language}, ${look.theme}, ${look.width} wide`)
   }
-  return allLooks.length * Object.keys(screens).length
+  return looks.length * names.length
 }
 
 async function shootReadme(page: Page, origin: string): Promise<number> {
@@ -104,7 +126,6 @@ async function run(browser: Browser, readme: boolean): Promise<void> {
   rmSync(data, { recursive: true, force: true })
 }
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean' } } })
 if (!buildStale()) process.exitCode = 1
 else {
   const found = await launchChromium()

@@ -17,6 +17,9 @@ interface Build {
 
 const vite = 'node_modules/vite/bin/vite.js'
 
+/** What page and program both take from content/. */
+const shared = ['content/schema', 'content/filtering', 'content/reckoning', 'content/wording']
+
 export const builds: readonly Build[] = [
   {
     name: 'library',
@@ -26,7 +29,7 @@ export const builds: readonly Build[] = [
   },
   {
     name: 'program',
-    from: ['electron', 'content/schema', 'content/database.ts', 'vite.program.config.ts', 'package-lock.json'],
+    from: ['electron', ...shared, 'content/database.ts', 'vite.program.config.ts', 'package-lock.json'],
     makes: 'main/loopback.js',
     run: [vite, 'build', '--config', 'vite.program.config.ts', '--logLevel', 'warn'],
   },
@@ -45,7 +48,7 @@ export const builds: readonly Build[] = [
   },
   {
     name: 'page',
-    from: ['renderer', 'electron/api', 'content/schema', 'vite.config.ts', 'package-lock.json'],
+    from: ['renderer', 'electron/api', ...shared, 'scripts/third-party.ts', 'vite.config.ts', 'package-lock.json'],
     makes: 'page/index.html',
     run: [vite, 'build', '--logLevel', 'warn'],
   },

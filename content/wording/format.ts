@@ -19,7 +19,7 @@ export function formatNumber(value: number, language: Language): string {
 export interface PrintedFigure {
   readonly value: number | readonly [number, number]
   readonly qualifier?: 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'nearly' | undefined
-  readonly unit: { readonly name: Bilingual }
+  readonly unit: { readonly id: string; readonly name: Bilingual }
 }
 
 const qualifiers: Record<NonNullable<PrintedFigure['qualifier']>, Record<Language, string>> = {
@@ -49,9 +49,17 @@ export function formatValue(figure: PrintedFigure, language: Language): string {
   return [formatQualifier(figure, language), formatAmount(figure, language)].filter(Boolean).join('\u00A0')
 }
 
-/** The unit as it follows the number. */
-export function formatUnit(figure: PrintedFigure, language: Language): string {
-  return figure.unit.name[language]
+/** The unit of what is counted by the figure's own label. */
+const counted = 'units'
+
+/** The unit as it follows the number; '' where the label says what is counted. */
+export function formatUnit({ unit }: PrintedFigure, language: Language): string {
+  return unit.id === counted ? '' : unit.name[language]
+}
+
+/** The number with its qualifier and its unit: "environ 300 entreprises". */
+export function formatMeasure(figure: PrintedFigure, language: Language): string {
+  return [formatValue(figure, language), formatUnit(figure, language)].filter(Boolean).join('\u00A0')
 }
 
 const approximate: Record<Language, string> = { fr: 'vers', en: 'about' }

@@ -13,10 +13,14 @@ export interface AbilityStep {
   readonly name: Bilingual
 }
 
-export interface Ability {
+/** Which ability it is, and on which axis. */
+export interface AbilityPlace {
   readonly competence: Named
   readonly axis: Axis
   readonly id: string
+}
+
+export interface Ability extends AbilityPlace {
   readonly text: Bilingual
   /** What one sees someone do at the levels 1 to 4; empty where the library has no words for it. */
   readonly behaviours: readonly Bilingual[]
@@ -51,8 +55,18 @@ function stepsFor(reader: Reader, competence: string, item: string): AbilityStep
   return chosen.map(({ found }) => found)
 }
 
+/** The places of all abilities, without what the guide has for them. */
+export const listAbilityPlaces = (reader: Reader): AbilityPlace[] =>
+  reader
+    .list('competence')
+    .flatMap(({ id, title, record }) =>
+      record.items.map((item) => ({ competence: { id, name: title }, axis: record.axis, id: item.id })),
+    )
+
 /** All abilities, by competence in the order of the library. */
-export function listAbilities(reader: Reader): Ability[] {
+export const listAbilities = (reader: Reader): Ability[] => reader.once('abilities', () => makeAbilities(reader))
+
+function makeAbilities(reader: Reader): Ability[] {
   return reader.list('competence').flatMap(({ id, title, record }) =>
     record.items.map((item) => {
       const steps = stepsFor(reader, id, item.id)

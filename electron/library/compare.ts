@@ -4,9 +4,8 @@ import {
   capitalise,
   countryName,
   formatDate,
+  formatMeasure,
   formatNumber,
-  formatUnit,
-  formatValue,
   scopeName,
 } from '../../content/wording/format.ts'
 import { evidenceNames, inBoth } from '../../content/wording/names.ts'
@@ -68,7 +67,7 @@ function figures(reader: Reader, { record }: CaseItem): OwnItem[] {
         const date = figure.date ? ` (${formatDate(figure.date, language)})` : ''
         const label = figure.label[language]
         const colon = language === 'fr' ? '\u00A0: ' : ': '
-        return `${capitalise(label, language)}${colon}${formatValue(printed, language)}\u00A0${formatUnit(printed, language)}${date}`
+        return `${capitalise(label, language)}${colon}${formatMeasure(printed, language)}${date}`
       })
       return { key: `${figure.unit}/${figure.id}`, text, cite: [reader.citation(figure.cite)] }
     })
@@ -78,7 +77,7 @@ function size(reader: Reader, { record }: CaseItem): OwnItem[] {
   const figure = sizeFigureOf(record)
   if (!figure) return []
   const printed = { ...figure, unit: reader.named('units', figure.unit) }
-  const text = inBoth((language) => `${formatValue(printed, language)}\u00A0${formatUnit(printed, language)}`)
+  const text = inBoth((language) => `${formatMeasure(printed, language)}`)
   const [least] = [figure.value].flat()
   return [{ key: formatNumber(least ?? 0, 'en'), text, cite: [reader.citation(figure.cite)] }]
 }

@@ -35,7 +35,10 @@ export interface ModuleOutline {
 }
 
 /** All modules, in the order in which they are taken, with the names of what they go through. */
-export function outlineModules(reader: Reader): ModuleOutline[] {
+export const outlineModules = (reader: Reader): ModuleOutline[] =>
+  reader.once('module outlines', () => makeOutlines(reader))
+
+function makeOutlines(reader: Reader): ModuleOutline[] {
   return reader.list('module').map(({ record: { id, position, name, summary, after, steps } }) => ({
     id,
     position,

@@ -14,21 +14,23 @@ import {
   Settings,
   type LucideIcon,
 } from 'lucide-react'
+import {
+  footRooms,
+  mainRooms,
+  referenceRooms,
+  type FootRoomId,
+  type MainRoomId,
+  type ReferenceRoomId,
+} from '../../content/wording/rooms.ts'
+
+/** A room behind another, which the rail does not list. */
+export interface InnerRoom {
+  readonly id: ReferenceRoomId
+  readonly path: string
+}
 
 export interface Room {
-  readonly id:
-    | 'home'
-    | 'sources'
-    | 'cases'
-    | 'typologies'
-    | 'actions'
-    | 'guide'
-    | 'workbook'
-    | 'reference'
-    | 'search'
-    | 'notes'
-    | 'settings'
-    | 'help'
+  readonly id: MainRoomId | FootRoomId
   readonly path: string
   readonly icon: LucideIcon
   /** The letter that, after g, goes there; the same in both languages. */
@@ -37,39 +39,30 @@ export interface Room {
   readonly holds?: readonly InnerRoom[]
 }
 
-/** A room behind another, which the rail does not list. */
-export interface InnerRoom {
-  readonly id: 'glossary' | 'models' | 'figures' | 'indicators' | 'bibliography' | 'bodies' | 'people'
-  readonly path: string
+const signs: Readonly<Record<Room['id'], Pick<Room, 'icon' | 'key'>>> = {
+  home: { icon: Home, key: 'h' },
+  cases: { icon: MapPin, key: 'c' },
+  typologies: { icon: Grid3x3, key: 't' },
+  actions: { icon: HandHelping, key: 'a' },
+  guide: { icon: Compass, key: 'u' },
+  workbook: { icon: FolderKanban, key: 'w' },
+  sources: { icon: BookOpen, key: 'd' },
+  reference: { icon: BookMarked, key: 'l' },
+  search: { icon: Search, key: 's' },
+  notes: { icon: NotebookPen, key: 'n' },
+  settings: { icon: Settings, key: 'r' },
+  help: { icon: CircleHelp, key: 'i' },
 }
 
-const referenceRooms: readonly InnerRoom[] = [
-  { id: 'glossary', path: '/glossary' },
-  { id: 'models', path: '/models' },
-  { id: 'figures', path: '/figures' },
-  { id: 'indicators', path: '/indicators' },
-  { id: 'bibliography', path: '/bibliography' },
-  { id: 'bodies', path: '/bodies' },
-  { id: 'people', path: '/people' },
-]
+const toRoom = ({ id, path }: Pick<Room, 'id' | 'path'>): Room => ({
+  id,
+  path,
+  ...signs[id],
+  ...(id === 'reference' && { holds: referenceRooms }),
+})
 
-export const rooms: readonly Room[] = [
-  { id: 'home', path: '/', icon: Home, key: 'h' },
-  { id: 'cases', path: '/cases', icon: MapPin, key: 'c' },
-  { id: 'typologies', path: '/typologies', icon: Grid3x3, key: 't' },
-  { id: 'actions', path: '/actions', icon: HandHelping, key: 'a' },
-  { id: 'guide', path: '/guide', icon: Compass, key: 'u' },
-  { id: 'workbook', path: '/workbook', icon: FolderKanban, key: 'w' },
-  { id: 'sources', path: '/sources', icon: BookOpen, key: 'd' },
-  { id: 'reference', path: '/reference', icon: BookMarked, key: 'l', holds: referenceRooms },
-  { id: 'search', path: '/search', icon: Search, key: 's' },
-  { id: 'notes', path: '/notes', icon: NotebookPen, key: 'n' },
-]
-
-export const lowerRooms: readonly Room[] = [
-  { id: 'settings', path: '/settings', icon: Settings, key: 'r' },
-  { id: 'help', path: '/help', icon: CircleHelp, key: 'i' },
-]
+export const rooms: readonly Room[] = mainRooms.map(toRoom)
+export const lowerRooms: readonly Room[] = footRooms.map(toRoom)
 
 /** True where an address lies in a room or in one behind it. */
 export function isIn({ path, holds = [] }: Room, pathname: string): boolean {

@@ -2,6 +2,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../content/schema/common.ts'
+import { typeset } from '../../content/wording/typography.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 
@@ -13,12 +14,21 @@ declare module 'i18next' {
   }
 }
 
+/** Words as their language prints them: whoever writes one types ordinary spaces. */
+export function setWords<T>(words: T, language: Language): T {
+  if (typeof words === 'string') return typeset(words, language) as T
+  if (typeof words !== 'object' || words === null) return words
+  return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, setWords(inner, language)])) as T
+}
+
+export const words = { fr: setWords(fr, 'fr'), en: setWords(en, 'en') } as const
+
 export function startI18n(language: Language): void {
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',
-    resources: { fr, en },
+    resources: words,
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,

@@ -1,6 +1,8 @@
 /** The opening of a page: title, what it is about, and its tools at the right. */
 import { useEffect, type ReactNode } from 'react'
 import type { Language } from '../../content/schema/common.ts'
+import type { Citation } from '../../electron/api/views/index.ts'
+import { Citations } from './citation.tsx'
 import styles from './page.module.css'
 
 interface Props {
@@ -10,11 +12,13 @@ interface Props {
   readonly lead?: string | undefined
   /** The language of title and lead, where it is not the interface's. */
   readonly language?: Language
+  /** The passages that the whole page rests on. */
+  readonly cited?: readonly Citation[]
   readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
-export function Page({ title, kicker, lead, language, tools, children }: Props) {
+export function Page({ title, kicker, lead, language, cited = [], tools, children }: Props) {
   useEffect(() => {
     document.title = `${title} – Grappe`
   }, [title])
@@ -29,6 +33,11 @@ export function Page({ title, kicker, lead, language, tools, children }: Props) 
           {lead && (
             <p className={styles['lead']} lang={language}>
               {lead}
+            </p>
+          )}
+          {cited.length > 0 && (
+            <p className={styles['cited']}>
+              <Citations cited={cited} />
             </p>
           )}
         </div>

@@ -2,7 +2,7 @@
 import type { Bilingual, Language, PassageKind, Source } from '../../content/schema/index.ts'
 import type { Content } from './load.ts'
 import type { LabelOf } from './markdown/html.ts'
-import { typeset } from './markdown/typography.ts'
+import { typeset } from '../../content/wording/typography.ts'
 
 interface PassageName {
   readonly kind: PassageKind

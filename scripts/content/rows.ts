@@ -23,7 +23,7 @@ import type { Content, Entry, ProsePair } from './load.ts'
 import { findCitations } from './markdown/citations.ts'
 import { toHtml, toPlainText, type LabelOf } from './markdown/html.ts'
 import { TermFinder } from './markdown/terms.ts'
-import { typeset } from './markdown/typography.ts'
+import { typeset } from '../../content/wording/typography.ts'
 import { dataText, empty, searchableParts, set, titlesOf } from './titles.ts'
 
 export interface Rows {

@@ -1,7 +1,7 @@
 /** How a record is called in a list, and which of its data are words that a search should find. */
 import type { Bilingual, CslItem, Kind, Records } from '../../content/schema/index.ts'
 import type { Entry, ProsePair } from './load.ts'
-import { typeset } from './markdown/typography.ts'
+import { typeset } from '../../content/wording/typography.ts'
 
 export const set = (text: Bilingual): Bilingual => ({ fr: typeset(text.fr, 'fr'), en: typeset(text.en, 'en') })
 export const empty: Bilingual = { fr: '', en: '' }
@@ -12,6 +12,11 @@ interface Titles {
   position: number
 }
 
+const inBoth = (text: string): Bilingual => ({ fr: text, en: text })
+
+/** The title of a work keeps the spaces of the language that it is written in, on a page of any language. */
+const ofWork = ({ title, language }: CslItem): Bilingual => inBoth(typeset(title, language === 'fr' ? 'fr' : 'en'))
+
 const ofProse = (prose: ProsePair | undefined, key: 'title' | 'summary'): Bilingual =>
   prose ? { fr: prose.fr.front[key] ?? '', en: prose.en.front[key] ?? '' } : empty
 
@@ -19,8 +24,6 @@ const term = (record: Records['term'], pick: (naming: Records['term']['fr']) => 
   fr: pick(record.fr),
   en: pick(record.en),
 })
-
-const inBoth = (text: string): Bilingual => ({ fr: text, en: text })
 
 /** Authors and year, as a text refers to a work: Brusco 1990. */
 function nameOfWork({ author = [], editor = [], title, issued }: CslItem): string {
@@ -53,7 +56,7 @@ const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) 
     title: inBoth([record.given, record.family].filter(Boolean).join(' ')),
     summary: record.about,
   }),
-  reference: (record) => ({ title: inBoth(nameOfWork(record.csl)), summary: inBoth(record.csl.title) }),
+  reference: (record) => ({ title: inBoth(nameOfWork(record.csl)), summary: ofWork(record.csl) }),
   diagram: (record) => ({ title: record.title, summary: record.text }),
   module: (record) => ({ title: record.name, summary: record.summary, position: record.position }),
   question: (record) => ({ title: record.stem }),
@@ -62,9 +65,10 @@ const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) 
 
 export function titlesOf<K extends Kind>(entry: Entry<K>): Titles {
   const own = titles[entry.kind](entry.record.value, entry.prose)
+  const asPrinted = entry.kind === 'reference' ? (text: Bilingual) => text : set
   return {
-    title: set(own.title ?? ofProse(entry.prose, 'title')),
-    summary: set(own.summary ?? ofProse(entry.prose, 'summary')),
+    title: asPrinted(own.title ?? ofProse(entry.prose, 'title')),
+    summary: asPrinted(own.summary ?? ofProse(entry.prose, 'summary')),
     position: own.position ?? 0,
   }
 }

@@ -1,7 +1,8 @@
 /** Spaces and apostrophes as each language prints them, and faults told with how to write it. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { typeset, typographyFaults } from '../../scripts/content/markdown/typography.ts'
+import { typeset } from '../../content/wording/typography.ts'
+import { typographyFaults } from '../../scripts/content/markdown/typography.ts'
 
 describe('French', () => {
   test.each([
@@ -66,6 +67,8 @@ test.each([
   ['fr', 'Non! Oui', 3, /no space before/],
   ['fr', 'le coeur', 3, /œ in one letter/],
   ['fr', 'et...', 2, /write …/],
+  ['fr', 'les Nations Unies', 4, /write Nations unies/],
+  ['en', 'the Agence Française', 4, /write Agence française/],
   ['en', 'he said "yes"', 8, /straight quotes; write “ … ”/],
   ['en', '«yes»', 0, /French quotes; write “ … ”/],
   ['en', 'Why ?', 3, /a space before a punctuation mark/],

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { menuTemplate, rooms, type MenuActions } from '../../electron/menu.ts'
+import { footRooms, mainRooms, referenceRooms } from '../../content/wording/rooms.ts'
+import { menuTemplate, type MenuActions } from '../../electron/menu.ts'
 import { programFolder, readShellOptions } from '../../electron/shell/options.ts'
 import { pdfName } from '../../electron/shell/print.ts'
 
@@ -32,14 +33,14 @@ describe('the menu', () => {
           "File, Print…, Save as PDF…, —, Quit Grappe",
           "Edit, Undo, Redo, —, Cut, Copy, Paste, Paste without formatting, Select all",
           "View, Actual size, Zoom in, Zoom out, —, Full screen, Open the page again",
-          "Go, Back, Forward, —, Home, Cases, Documents, Typologies, Actions, Guide, Reference, Glossary, Search, My notes, Settings, Help",
+          "Go, Back, Forward, —, Home, Cases, Typologies, Actions, Guide, Workbook, Documents, Reference, Search, My notes, Lists and directories, —, Settings, Help",
           "Help, Grappe help, Folder of your data",
         ],
         "fr": [
           "Fichier, Imprimer…, Enregistrer en PDF…, —, Quitter Grappe",
           "Édition, Annuler, Rétablir, —, Couper, Copier, Coller, Coller sans mise en forme, Tout sélectionner",
           "Affichage, Taille normale, Agrandir, Réduire, —, Plein écran, Rouvrir la page",
-          "Aller, Page précédente, Page suivante, —, Accueil, Cas, Documents, Typologies, Actions, Guide, Repères, Glossaire, Recherche, Mes notes, Réglages, Aide",
+          "Aller, Page précédente, Page suivante, —, Accueil, Cas, Typologies, Actions, Guide, Atelier, Documents, Repères, Recherche, Mes notes, Listes et répertoires, —, Réglages, Aide",
           "Aide, Aide de Grappe, Dossier de vos données",
         ],
       }
@@ -49,13 +50,17 @@ describe('the menu', () => {
   test('goes to every room', () => {
     const { actions, menu } = make('en')
     const go = submenu(menu.find(({ label }) => label === 'Go'))
-    for (const { label, click } of go) if (rooms.some(({ name }) => name.en === label) && click) (click as () => void)()
-    expect(actions.goTo.mock.calls.flat()).toEqual(rooms.map(({ path }) => path))
+    const all = [...mainRooms, ...referenceRooms, ...footRooms]
+    for (const { label, click } of go.flatMap((item) => [item, ...submenu(item)]))
+      if (all.some(({ name }) => name.en === label) && click) (click as () => void)()
+    expect(actions.goTo.mock.calls.flat()).toEqual(all.map(({ path }) => path))
   })
 
   test('every item does something', () => {
     const { menu } = make('fr', 'darwin', true)
-    const idle = menu.flatMap(submenu).filter(({ click, role, type }) => !click && !role && type !== 'separator')
+    const idle = menu
+      .flatMap(submenu)
+      .filter((item) => !item.click && !item.role && !item.submenu && item.type !== 'separator')
     expect(idle).toEqual([])
   })
 

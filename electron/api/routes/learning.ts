@@ -1,6 +1,6 @@
 /** Routes of what the reader learns: the library's path and questions, together with what the notebook keeps. */
 import { GrappeError } from '../../errors.ts'
-import { listAbilities } from '../../library/abilities.ts'
+import { listAbilities, listAbilityPlaces } from '../../library/abilities.ts'
 import { listQuestionCards, outlineModules } from '../../library/learning.ts'
 import type { Reader } from '../../library/shared.ts'
 import {
@@ -88,7 +88,7 @@ function path(services: Services): LearningPath {
     marks: walked.marks,
     next: findNext(modules, progress, proposals, walked, due),
     due,
-    axes: axisLevels(listAbilities(reader), kept[0]?.levels ?? []),
+    axes: axisLevels(listAbilityPlaces(reader), kept[0]?.levels ?? []),
   }
 }
 

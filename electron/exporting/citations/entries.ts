@@ -1,7 +1,7 @@
 /** What Grappe holds, cited as a part of Grappe: the entry, the passages that it rests on, and their documents in full. */
 import type { Bilingual, Language } from '../../../content/schema/common.ts'
 import { splitCitation } from '../../../content/schema/index.ts'
-import { capitalise, formatDate, formatUnit, formatValue } from '../../../content/wording/format.ts'
+import { capitalise, formatDate, formatMeasure } from '../../../content/wording/format.ts'
 import { inBoth } from '../../../content/wording/names.ts'
 import type { CitableKind, CitationView } from '../../api/views/files.ts'
 import { GrappeError } from '../../errors.ts'
@@ -38,7 +38,7 @@ function caseEntry(reader: Reader, id: string, part: string | undefined): Entry 
   const printed = { ...figure, unit: reader.named('units', figure.unit) }
   const words = inBoth((language) => {
     const date = figure.date ? ` (${formatDate(figure.date, language)})` : ''
-    return `${figure.label[language]}${language === 'fr' ? '\u00A0: ' : ': '}${formatValue(printed, language)} ${formatUnit(printed, language)}${date}`
+    return `${figure.label[language]}${language === 'fr' ? '\u00A0: ' : ': '}${formatMeasure(printed, language)}${date}`
   })
   return { title: between(title, words), targets: [figure.cite] }
 }

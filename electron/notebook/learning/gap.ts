@@ -9,17 +9,17 @@
  */
 import type { Axis } from '../../../content/schema/index.ts'
 import type { AssessedItem, Proposal } from '../../api/views/index.ts'
-import type { Ability } from '../../library/abilities.ts'
+import type { Ability, AbilityPlace } from '../../library/abilities.ts'
 
 export const aimLevel = 3
 export const mostProposals = 3
 
-interface Gap {
-  readonly ability: Ability
+interface Gap<A extends AbilityPlace = Ability> {
+  readonly ability: A
   readonly level: number
 }
 
-function assessedOf(abilities: readonly Ability[], levels: readonly AssessedItem[]): Gap[] {
+function assessedOf<A extends AbilityPlace>(abilities: readonly A[], levels: readonly AssessedItem[]): Gap<A>[] {
   const levelOf = new Map(levels.map(({ competence, item, level }) => [`${competence}/${item}`, level]))
   return abilities.flatMap((ability) => {
     const level = levelOf.get(`${ability.competence.id}/${ability.id}`)
@@ -36,7 +36,7 @@ export interface AxisLevel {
 }
 
 /** The mean level of each axis, in the order of the abilities. */
-export function axisLevels(abilities: readonly Ability[], levels: readonly AssessedItem[]): AxisLevel[] {
+export function axisLevels(abilities: readonly AbilityPlace[], levels: readonly AssessedItem[]): AxisLevel[] {
   const assessed = assessedOf(abilities, levels)
   return [...new Set(abilities.map(({ axis }) => axis))].map((axis) => {
     const own = assessed.filter(({ ability }) => ability.axis === axis)

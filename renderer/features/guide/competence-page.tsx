@@ -6,7 +6,6 @@ import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { useLastRead } from '../../lib/last-read.ts'
-import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -43,10 +42,10 @@ export function Component() {
       lead={competence.summary[language]}
       kicker={
         <>
-          <Link to="/guide">{t('common:rooms.guide')}</Link> · {t(`guide.axis.${competence.axis}`)}{' '}
-          <Citations cited={competence.cite} />
+          <Link to="/guide">{t('common:rooms.guide')}</Link> · {t(`guide.axis.${competence.axis}`)}
         </>
       }
+      cited={competence.cite}
     >
       {competence.sections
         .filter(({ id }) => id === 'overview')

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { ModuleProgress } from '../../../electron/api/views/index.ts'
 import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
 import { withColon } from '../../lib/format.ts'
-import styles from './learning.module.css'
+import styles from './module-list.module.css'
 
 /** How far one went, as words and as a bar of its own length. */
 export function Progress({ module: { steps, questions } }: { readonly module: ModuleProgress }) {

@@ -8,7 +8,6 @@ import { capitalise, formatDay, withColon } from '../../lib/format.ts'
 import { useLastRead } from '../../lib/last-read.ts'
 import { pathOf } from '../../lib/paths.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
-import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -53,9 +52,8 @@ function Steps({ steps, marks }: { readonly steps: ModuleView['steps']; readonly
                 ? t('learning.doneOn', { day: formatDay(done.marked, interfaceLanguage) })
                 : read && t('learning.readOn', { day: formatDay(read.marked, interfaceLanguage) })}
             </small>
-            <p lang={language}>
-              {purpose[language]} <small>{procedure.name[language]}</small>
-            </p>
+            <p lang={language}>{purpose[language]}</p>
+            <small lang={language}>{procedure.name[language]}</small>
           </li>
         )
       })}
@@ -115,9 +113,10 @@ export function Component() {
         <>
           <Link to="/guide#modules">{t('common:rooms.guide')}</Link> ·{' '}
           {t('learning.moduleNumber', { number: module.position })}
-          {progress && ` · ${t(`learning.state.${progress.state}`)}`} <Citations cited={module.cite} />
+          {progress && ` · ${t(`learning.state.${progress.state}`)}`}
         </>
       }
+      cited={module.cite}
       tools={<PrintButton name={module.id} />}
     >
       {progress && <Progress module={progress} />}

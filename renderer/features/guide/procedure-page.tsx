@@ -5,7 +5,6 @@ import type { ProcedureView } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'
-import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Reading } from '../../ui/reading.tsx'
@@ -37,11 +36,8 @@ export function Component() {
       title={procedure.title[language]}
       language={language}
       lead={procedure.summary[language]}
-      kicker={
-        <>
-          <Link to="/guide">{t('common:rooms.guide')}</Link> <Citations cited={procedure.cite} />
-        </>
-      }
+      kicker={<Link to="/guide">{t('common:rooms.guide')}</Link>}
+      cited={procedure.cite}
       tools={<PrintButton name={procedure.id} />}
     >
       <Reading html={procedure.overview} />

@@ -159,10 +159,10 @@ export function Component() {
           <Link to={`/guide/${procedure.id}`} lang={language}>
             {procedure.title[language]}
           </Link>{' '}
-          · {t('guide.stage', { number: at + 1 })} {t('guide.of', { total: procedure.steps.length })}{' '}
-          <Citations cited={step.cite} />
+          · {t('guide.stage', { number: at + 1 })} {t('guide.of', { total: procedure.steps.length })}
         </>
       }
+      cited={step.cite}
       tools={<PrintButton name={`${procedure.id}-${step.id}`} />}
     >
       <Stations procedure={procedure} current={step.id} marks={marks} />

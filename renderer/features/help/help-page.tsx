@@ -4,6 +4,7 @@ import { GeneralKeys, KeyGroup } from '../../app/key-table.tsx'
 import { useSession } from '../../app/session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { loadThirdParties, ThirdParties } from './third-parties.tsx'
 import styles from './help.module.css'
 
 const topics = [
@@ -19,6 +20,8 @@ const topics = [
   'workbook',
   'reference',
 ] as const
+
+export const loader = loadThirdParties
 
 export function Component() {
   const { t } = useTranslation(['help', 'common', 'keys'])
@@ -58,6 +61,7 @@ export function Component() {
         <Section title={t('rights.title')}>
           <p>{t('rights.body')}</p>
         </Section>
+        <ThirdParties />
       </div>
     </Page>
   )

@@ -60,12 +60,25 @@ export function layOut({ groups }: MapView): Picture {
 /** How many characters of a name fit beside its node. */
 export const nameLength = 31
 
+/** How many characters of its name fit on a line of the centre's box. */
+const centreLength = 22
+
+/** Two lines at most for the name in the middle. */
+export function centreLines(name: string): string[] {
+  if (name.length <= centreLength) return [name]
+  const half = name.lastIndexOf(' ', centreLength)
+  if (half < 0) return [cut(name, centreLength)]
+  return [name.slice(0, half), cut(name.slice(half + 1), centreLength)]
+}
+
 /** Cut between words, so that what is seen is said in the full name. */
-export function shorten(name: string): string {
-  if (name.length <= nameLength) return name
-  const cut = name.lastIndexOf(' ', nameLength - 1)
+export const shorten = (name: string): string => cut(name, nameLength)
+
+function cut(name: string, most: number): string {
+  if (name.length <= most) return name
+  const space = name.lastIndexOf(' ', most - 1)
   // What stands in brackets goes whole or not at all: half of it is no part of the name.
   const bracket = name.indexOf(' (')
-  if (bracket > 0 && bracket < nameLength) return `${name.slice(0, bracket)}…`
-  return `${name.slice(0, cut > 0 ? cut : nameLength - 1).replace(/[\s,(]+$/, '')}…`
+  if (bracket > 0 && bracket < most) return `${name.slice(0, bracket)}…`
+  return `${name.slice(0, space > 0 ? space : most - 1).replace(/[\s,(]+$/, '')}…`
 }

@@ -24,7 +24,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export const handle = {
-  crumb: (data: unknown, language: 'fr' | 'en') => (data as MapView | undefined)?.title[language],
+  crumb: (data: unknown, language: 'fr' | 'en') =>
+    capitalise((data as MapView | undefined)?.title[language] ?? '', language),
 }
 
 function Entry({ node }: { readonly node: Neighbour }) {

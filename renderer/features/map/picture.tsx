@@ -5,7 +5,7 @@ import type { MapView } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { pathOf } from '../../lib/paths.ts'
-import { centreHalf, layOut, shorten, type Placed } from './layout.ts'
+import { centreHalf, centreLines, layOut, shorten, type Placed } from './layout.ts'
 import { Mark } from './marks.tsx'
 import { mapPathOf } from './where.ts'
 import styles from './map.module.css'
@@ -30,13 +30,6 @@ function Node({ placed }: { readonly placed: Placed }) {
       </g>
     </Link>
   )
-}
-
-/** Two lines at most for the name in the middle. */
-function centreLines(name: string): string[] {
-  if (name.length <= 24) return [name]
-  const half = name.lastIndexOf(' ', 24)
-  return half < 0 ? [shorten(name)] : [name.slice(0, half), name.slice(half + 1).slice(0, 26)]
 }
 
 export function MapPicture({ view, name }: { readonly view: MapView; readonly name: string }) {

@@ -7,7 +7,6 @@ import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { useMarked } from '../../lib/use-marked.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
-import { Citations } from '../../ui/citation.tsx'
 import { CiteEntry } from '../../ui/citing.tsx'
 import { Diagram } from '../../ui/diagram.tsx'
 import entries from '../../ui/entries.module.css'
@@ -58,10 +57,10 @@ export function Component() {
       lead={model.summary[language]}
       kicker={
         <>
-          <Link to="/models">{t('common:rooms.models')}</Link> · {t(`models.forms.${model.form}`)}{' '}
-          <Citations cited={model.cite} />
+          <Link to="/models">{t('common:rooms.models')}</Link> · {t(`models.forms.${model.form}`)}
         </>
       }
+      cited={model.cite}
       tools={
         <>
           <CiteEntry kind="model" id={model.id} what={model.name[language]} look="button" />

@@ -1,29 +1,10 @@
+import { roomNames } from '../../../content/wording/rooms.ts'
 import type { Same } from '../same.ts'
 import type { common as french } from '../fr/common.ts'
 
 export const common: Same<typeof french> = {
   name: 'Grappe',
-  rooms: {
-    home: 'Home',
-    sources: 'Documents',
-    cases: 'Cases',
-    typologies: 'Typologies',
-    actions: 'Actions',
-    guide: 'Guide',
-    workbook: 'Workbook',
-    reference: 'Reference',
-    glossary: 'Glossary',
-    models: 'Models',
-    figures: 'Figures',
-    indicators: 'Indicators',
-    bibliography: 'Bibliography',
-    bodies: 'Bodies',
-    people: 'People',
-    search: 'Search',
-    notes: 'My notes',
-    settings: 'Settings',
-    help: 'Help',
-  },
+  rooms: roomNames('en'),
   frame: {
     rooms: 'Rooms',
     skip: 'Skip to content',

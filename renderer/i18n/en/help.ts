@@ -63,4 +63,9 @@ export const help: Same<typeof french> = {
     title: 'Rights',
     body: 'Grappe’s texts are published under the Creative Commons Attribution 4.0 licence, the software under the MIT licence. The original documents remain the property of their publishers.',
   },
+  others: {
+    title: 'Software and fonts of others',
+    body: 'Grappe is made with these packages, each under its licence; their texts come with the program.',
+    missing: 'The list is not in this copy of Grappe; building the page makes it.',
+  },
 }

@@ -25,7 +25,6 @@ export const highlights: Same<typeof french> = {
   show: 'Show in the text',
   lost: 'These words are no longer in the passage. You keep them here.',
   close: 'The text has changed; found by likeness.',
-  editions: { fr: 'French text', en: 'English text', original: 'original text' },
   title: 'Highlights',
   none: 'No highlight yet. In a document, select some words, or choose “Highlight” beside a passage.',
   filter: 'Colour',

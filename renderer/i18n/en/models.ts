@@ -29,7 +29,6 @@ export const models: Same<typeof french> = {
   cases: 'Cases that show it',
   terms: 'The words it takes',
   note: 'Note',
-  drawn: 'The figure',
   index_one: 'The one model of the documents, and where to find it',
   index_other: 'The {{count}} models of the documents, and where to find each',
   indexLead:

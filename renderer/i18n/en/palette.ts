@@ -8,7 +8,6 @@ export const palette: Same<typeof french> = {
   none: 'Nothing of this name.',
   passage: 'Read the passage {{source}}#{{anchor}}',
   searchFor: 'Search the texts for “{{query}}”',
-  commands: 'Commands',
   keys: { move: 'to choose', open: 'to open', close: 'to close' },
   command: {
     room: 'Go to: {{room}}',

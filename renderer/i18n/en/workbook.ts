@@ -11,7 +11,6 @@ export const workbook: Same<typeof french> = {
   begin: 'Start its file',
   import: 'Import a file…',
   notJson: '“{{name}}” is not a cluster’s file: it is not JSON. Nothing was imported.',
-  export: 'Export the file',
   openExample: 'Open the example: {{name}}',
   examples: 'An example filled in',
   toldFrom: 'Told from the case',

@@ -1,26 +1,8 @@
+import { roomNames } from '../../../content/wording/rooms.ts'
+
 export const common = {
   name: 'Grappe',
-  rooms: {
-    home: 'Accueil',
-    sources: 'Documents',
-    cases: 'Cas',
-    typologies: 'Typologies',
-    actions: 'Actions',
-    guide: 'Guide',
-    workbook: 'Atelier',
-    reference: 'Repères',
-    glossary: 'Glossaire',
-    models: 'Modèles',
-    figures: 'Figures',
-    indicators: 'Indicateurs',
-    bibliography: 'Bibliographie',
-    bodies: 'Organismes',
-    people: 'Personnes',
-    search: 'Recherche',
-    notes: 'Mes notes',
-    settings: 'Réglages',
-    help: 'Aide',
-  },
+  rooms: roomNames('fr'),
   frame: {
     rooms: 'Salles',
     skip: 'Aller au contenu',

@@ -60,4 +60,9 @@ export const help = {
     title: 'Droits',
     body: 'Les textes de Grappe sont publiés sous licence Creative Commons Attribution 4.0, le logiciel sous licence MIT. Les documents d’origine restent la propriété de leurs éditeurs.',
   },
+  others: {
+    title: 'Logiciels et polices de tiers',
+    body: 'Grappe est fait avec ces paquets, chacun sous sa licence ; leurs textes accompagnent le programme.',
+    missing: 'La liste n’est pas dans cette copie de Grappe ; la construction de la page la fait.',
+  },
 } as const

@@ -22,7 +22,6 @@ export const highlights = {
   show: 'Montrer dans le texte',
   lost: 'Ces mots ne sont plus dans le passage. Vous les gardez ici.',
   close: 'Le texte a changé ; retrouvé par ressemblance.',
-  editions: { fr: 'texte français', en: 'texte anglais', original: 'texte original' },
   title: 'Surlignages',
   none: 'Pas encore de surlignage. Dans un document, sélectionnez des mots, ou choisissez « Surligner » à côté d’un passage.',
   filter: 'Couleur',

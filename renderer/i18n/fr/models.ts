@@ -26,7 +26,6 @@ export const models = {
   cases: 'Les cas qui le montrent',
   terms: 'Les mots qu’il faut',
   note: 'À noter',
-  drawn: 'La figure',
   index_one: 'Le modèle des documents, et où le trouver',
   index_other: 'Les {{count}} modèles des documents, et où trouver chacun',
   indexLead:

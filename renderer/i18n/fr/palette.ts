@@ -5,7 +5,6 @@ export const palette = {
   none: 'Rien de ce nom.',
   passage: 'Lire le passage {{source}}#{{anchor}}',
   searchFor: 'Rechercher « {{query}} » dans les textes',
-  commands: 'Commandes',
   keys: { move: 'pour choisir', open: 'pour ouvrir', close: 'pour fermer' },
   command: {
     room: 'Aller à : {{room}}',

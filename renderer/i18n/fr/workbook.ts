@@ -8,7 +8,6 @@ export const workbook = {
   begin: 'Créer le dossier',
   import: 'Importer un dossier…',
   notJson: '« {{name}} » n’est pas un dossier de cluster : ce n’est pas du JSON. Rien n’a été importé.',
-  export: 'Exporter le dossier',
   openExample: 'Ouvrir l’exemple : {{name}}',
   examples: 'Un exemple rempli',
   toldFrom: 'D’après le cas',

@@ -10,7 +10,7 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Language } from '../../../content/schema/index.ts'
 import { replaceCitations, type Cited } from './citations.ts'
 import { linkTerms, type TermFinder } from './terms.ts'
-import { typeset } from './typography.ts'
+import { typeset } from '../../../content/wording/typography.ts'
 
 /** What a citation prints: the document's short name, and where in it. */
 export interface CitationLabel {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
-import { formatAmount, formatDate, formatQualifier, formatUnit, formatValue } from '../../../lib/format.ts'
+import { formatAmount, formatDate, formatMeasure, formatQualifier, formatUnit } from '../../../lib/format.ts'
 import { Citation } from '../../../ui/citation.tsx'
 import { CiteEntry } from '../../../ui/citing.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -14,7 +14,7 @@ type Figure = CaseView['figures'][number]
 /** True where the label names what is counted, so that the unit need not. */
 function saysUnit(figure: Figure, language: 'fr' | 'en'): boolean {
   const [first = ''] = formatUnit(figure, language).split(' ')
-  return first.length > 2 && figure.label[language].toLowerCase().includes(first.toLowerCase())
+  return first === '' || (first.length > 2 && figure.label[language].toLowerCase().includes(first.toLowerCase()))
 }
 
 /** A share as a bar of the whole; the number stands above it. */
@@ -81,7 +81,7 @@ export function AllFigures({ one }: { readonly one: CaseView }) {
               {figure.note && <small className={styles['small']}>{figure.note[language]}</small>}
             </span>,
             <span key="value" lang={language} className={styles['value']}>
-              {formatValue(figure, language)} {formatUnit(figure, language)}
+              {formatMeasure(figure, language)}
             </span>,
             figure.date ? formatDate(figure.date, language) : '–',
             <span key="cite">
