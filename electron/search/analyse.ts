@@ -73,7 +73,7 @@ export function wordsOf(text: string): string[] {
 
 /** Words with a hyphen or an ampersand between them, letters with points, digits in groups of three. */
 const compoundForm =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?![\p{L}\p{N}])|\d{4}s/gu
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?![\p{L}\p{N}])|\d{4}s/gu
 
 /** A compound whose parts are no words by themselves: letters with points, digits in groups. */
 const oneWord = /^(?:(?:\p{L}\.){2,}\p{L}?|\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+)$/u
@@ -108,11 +108,11 @@ const stemmed: Record<Language, Map<string, string>> = { fr: new Map(), en: new 
 
 /** The stem of a folded word in a language. Numbers, acronyms and other short words are kept as they are. */
 export function stemOf(word: string, language: Language): string {
-  if (word.length < 4 || word.length > 40 || /\d/.test(word)) return word
+  if (word.length < 4 || word.length > 40) return word
   const memory = stemmed[language]
   const known = memory.get(word)
   if (known !== undefined) return known
-  const stem = stems[language](word)
+  const stem = /\d/.test(word) ? word : stems[language](word)
   if (memory.size >= memoryLimit) memory.clear()
   memory.set(word, stem)
   return stem

@@ -55,6 +55,15 @@ export class Matcher {
     })
   }
 
+  /** How many words of the query a document can at most tell by what was meant, in its text of a language; without reading it. */
+  mostTold(document: number, language: Language): number {
+    return this.#concepts.filter(({ variants }) =>
+      variants.some(
+        (variant) => variant.column === language && variant.weight > telling && this.#has(document, variant),
+      ),
+    ).length
+  }
+
   #has(document: number, { column: name, word }: Variant): boolean {
     const { starts, documents } = this.#engine.index.columns[name]
     let [low, high] = [starts[word] ?? 0, starts[word + 1] ?? 0]
@@ -66,6 +75,9 @@ export class Matcher {
     return low < (starts[word + 1] ?? 0) && documents[low] === document
   }
 }
+
+/** A match of more than this weight says what was meant, and not only what is near it. */
+export const telling = 0.5
 
 const weak: ReadonlySet<Reason> = new Set(['near', 'akin', 'family'])
 

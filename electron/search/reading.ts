@@ -1,7 +1,7 @@
 /** A document as it was read for its words, kept for as long as the document is. */
 import type { Language } from '../../content/schema/common.ts'
 import { compoundsOf, tokensOf, type Token } from './analyse.ts'
-import type { FoundTerm } from './index/names-of-terms.ts'
+import { stemsOf, type FoundTerm } from './index/names-of-terms.ts'
 import type { Found } from './origin.ts'
 import type { Thesaurus } from './query/expand.ts'
 
@@ -28,11 +28,12 @@ type Finder = Thesaurus['finder']
 function read(found: Found, language: Language, finder: Finder, everyday: Finder): Reading {
   const whole = `${found.title[language]}\n${found.text[language]}`
   const tokens = tokensOf(whole)
+  const stems = stemsOf(tokens, language)
   return {
     whole,
     offset: found.title[language].length + 1,
     tokens,
     compounds: compoundsOf(whole),
-    terms: [...finder.find(tokens, language), ...everyday.find(tokens, language)],
+    terms: [...finder.findIn(stems, language), ...everyday.findIn(stems, language)],
   }
 }

@@ -10,7 +10,7 @@ import { answer, type Answer } from './answer.ts'
 import { best } from './best.ts'
 import { countsOf, filtered } from './filters.ts'
 import { libraryOrigin } from './library.ts'
-import { Matcher } from './matches.ts'
+import { Matcher, telling } from './matches.ts'
 import { notesOrigin } from './notes.ts'
 import { corrected, fieldsOf, type FieldAsk } from './plan.ts'
 import { parse, type Part } from './query/parse.ts'
@@ -42,22 +42,18 @@ function askedOf(parts: readonly Part[], options: SearchChoice): FieldAsk[] {
   return [...fieldsOf(parts).filter(({ field, without }) => without || !taken.has(field)), ...chosen]
 }
 
-function toHit(
-  { origin, concepts, filters }: Answer,
-  document: number,
-  matcher: Matcher,
-  preferred: Language,
-): SearchHit {
+function toHit({ origin, filters }: Answer, document: number, matcher: Matcher, preferred: Language): SearchHit {
   const found = origin.found(document)
   const read = (language: Language) => {
     const reading = readingOf(found, language, origin.engine.thesaurus)
     const matches = matcher.find(reading, language)
-    const told = new Set(matches.filter(({ weight }) => weight > 0.5).map(({ concept }) => concept)).size
+    const told = new Set(matches.filter(({ weight }) => weight > telling).map(({ concept }) => concept)).size
     return { language, reading, matches, told }
   }
   const own = read(filters.language ?? preferred)
   // The other language is looked at only where it could say more: reading a long text for its words takes time.
-  const elsewhere = own.told < concepts.length && !filters.language ? read(preferred === 'fr' ? 'en' : 'fr') : own
+  const other = preferred === 'fr' ? 'en' : 'fr'
+  const elsewhere = !filters.language && matcher.mostTold(document, other) > own.told ? read(other) : own
   const { language, reading, matches } = elsewhere.told > own.told ? elsewhere : own
   const { whole, offset } = reading
   const within = matches

@@ -125,8 +125,9 @@ export class IndexMaker {
         maker.met(number, isCapital(text.charCodeAt(start), text.charAt(start)))
     }
     for (const { word } of compoundsOf(text)) maker.count(maker.numberOf(word), field)
+    const stems = stemsOf(tokens, language)
     for (const finder of this.#finders) {
-      for (const { term } of finder.find(tokens, language))
+      for (const { term } of finder.findIn(stems, language))
         this.#makers.term.count(this.#makers.term.numberOf(term), field)
     }
     if (field < 2) maker.gap()

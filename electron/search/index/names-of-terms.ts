@@ -32,9 +32,15 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), terms: [] })
 
+/** A word of a text that is no stop word, by its stem, with its place among the tokens. */
+export interface Stem {
+  readonly stem: string
+  readonly token: number
+}
+
 /** Stems of the words of a text that are no stop words, with the place of each. */
-export function stemsOf(tokens: readonly Pick<Token, 'word'>[], language: Language): { stem: string; token: number }[] {
-  const stems: { stem: string; token: number }[] = []
+export function stemsOf(tokens: readonly Pick<Token, 'word'>[], language: Language): Stem[] {
+  const stems: Stem[] = []
   tokens.forEach(({ word }, token) => {
     if (!isStop(word, language)) stems.push({ stem: stemOf(word, language), token })
   })
@@ -66,7 +72,11 @@ export class TermFinder {
 
   /** Every term that a text names. */
   find(tokens: readonly Pick<Token, 'word'>[], language: Language): FoundTerm[] {
-    const stems = stemsOf(tokens, language)
+    return this.findIn(stemsOf(tokens, language), language)
+  }
+
+  /** Every term that the words of a text name. */
+  findIn(stems: readonly Stem[], language: Language): FoundTerm[] {
     const found: FoundTerm[] = []
     let from = 0
     while (from < stems.length) {
