@@ -8,7 +8,7 @@ import type { CitationView } from '../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../api.ts'
 import { useLanguage, useReadingLanguage } from '../app/session.tsx'
 import { withColon } from '../lib/format.ts'
-import { copyText, saveFile } from '../lib/take-along.ts'
+import { copyText, saveText } from '../lib/take-along.ts'
 import { Button } from './button.tsx'
 import type { ToCite } from './citing.tsx'
 import styles from './cite-dialog.module.css'
@@ -91,7 +91,7 @@ function Citation({ citation, format }: { readonly citation: CitationView; reado
         </Button>
         <Button
           onPress={() => {
-            saveFile(file)
+            saveText(file)
             setSaid(t('cite.saved', { name: file.name }))
           }}
         >
