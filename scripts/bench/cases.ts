@@ -95,7 +95,7 @@ const opening: Act[] = [
 ]
 
 async function measureInPage(own: number): Promise<Measure[]> {
-  const times = 3
+  const times = 7
   const toMeasures = (taken: ReadonlyMap<string, number>, aim: number) =>
     [...taken].map(([name, value]): Measure => ({ name, value, unit: 'ms', aim }))
   const large = madeUpLibrary()

@@ -34,6 +34,12 @@ export const dataMistakes: readonly Mistake[] = [
     says: /latitude: .*<=90/,
   },
   {
+    what: 'a case without a country that does not say why',
+    edits: [{ file: data, replace: 'countries: [FR]', by: 'countries: []' }],
+    reported: ['content/cases/valombre/case.yaml:5:12 schema'],
+    says: /countries: .*"international" or "unknown"/,
+  },
+  {
     what: 'a key that the schema does not know',
     edits: [{ file: place, replace: 'latitude', by: 'height: 300\nlatitude' }],
     reported: ['content/places/valombre.yaml:5:1 schema'],

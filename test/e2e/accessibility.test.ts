@@ -1,4 +1,4 @@
-/** axe finds nothing on any screen, in any theme, in either language; and no screen scrolls sideways. */
+/** axe finds nothing on any screen, in any theme, in either language; no screen scrolls sideways, and none moves while it loads. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -61,6 +61,24 @@ async function sideways(page: Page): Promise<number[]> {
   return wider
 }
 
+/** How much of the page moved while it was opened: the sum of its layout shifts, of which 0.1 is called good (web.dev/articles/cls). */
+async function moved(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 50)
+      }),
+  )
+}
+
+/** Less than this is not seen. */
+const unseen = 0.01
+
 describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language) => {
   const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language })
 
@@ -73,6 +91,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language
 
   it.each(Object.entries(screens))('%s', async (_, path) => {
     await app().open(screenPath(path, cluster))
+    expect(await moved(app().page)).toBeLessThan(unseen)
     expect(await findingsInEachTheme(app().page)).toEqual([])
     expect(await sideways(app().page)).toEqual([])
   })

@@ -41,7 +41,7 @@ export function HighlightSection() {
       title={t('title')}
       aside={highlights.all.length > 0 ? <ColourChoice value={colour} onChoose={setColour} /> : undefined}
     >
-      {highlights.ready && highlights.all.length === 0 && <p>{t('none')}</p>}
+      {highlights.all.length === 0 && <p>{highlights.ready ? t('none') : '\u00A0'}</p>}
       <ul>
         {byPassage(shown).map(([path, list]) => (
           <li key={path} className={styles['note']}>

@@ -95,7 +95,7 @@ export function Component() {
       }
     >
       <Section title={t('notes.notes')}>
-        {pins.ready && pins.notes.length === 0 && <p>{t('notes.noNotes')}</p>}
+        {pins.notes.length === 0 && <p>{pins.ready ? t('notes.noNotes') : '\u00A0'}</p>}
         <ul>
           {pins.notes.map((note) => (
             <NoteEntry key={note.id} note={note} pins={pins} />
@@ -104,7 +104,7 @@ export function Component() {
       </Section>
       <HighlightSection />
       <Section title={t('notes.bookmarks')}>
-        {pins.ready && pins.bookmarks.length === 0 && <p>{t('notes.noBookmarks')}</p>}
+        {pins.bookmarks.length === 0 && <p>{pins.ready ? t('notes.noBookmarks') : '\u00A0'}</p>}
         <ul>
           {pins.bookmarks.map((bookmark) => (
             <BookmarkEntry key={pathOf(bookmark)} bookmark={bookmark} pins={pins} />

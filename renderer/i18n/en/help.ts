@@ -17,7 +17,7 @@ export const help: Same<typeof french> = {
   },
   reader: {
     title: 'Reading a document',
-    body: 'Select some words: a bar offers four colours, a note, the citation and a copy. With the keyboard, “Highlight” beside a passage chooses a sentence, and the arrow keys move it. A highlight keeps its words and is found again when the library changes; if it cannot be found it stays under the passage and in My notes. Words with a dotted underline are defined in the glossary. “Cite” gives the reference as text, BibTeX, RIS and CSL-JSON. “Print” takes a chapter or the whole document, with your marks or without.',
+    body: 'Select some words: a bar offers four colours, a note, the citation and a copy. With the keyboard, “Highlight” beside a passage chooses a sentence, and the arrow keys move it. A highlight keeps its words and is found again when the library changes; if it cannot be found it stays under the passage and in My notes. Words with a dotted underline are defined in the glossary. “Cite” gives the reference as text, BibTeX, RIS and CSL-JSON; cases, figures, drawings, models and terms have the same button or mark. “BibTeX in ASCII” is for old programs. “Print” takes a chapter or the whole document, with your marks or without.',
   },
   cases: {
     title: 'Finding and comparing cases',

@@ -14,7 +14,7 @@ export const help = {
   },
   reader: {
     title: 'Lire un document',
-    body: 'Sélectionnez des mots : une barre propose quatre couleurs, une note, la citation et la copie. Au clavier, « Surligner » à côté d’un passage choisit une phrase, que les flèches déplacent. Un surlignage garde ses mots et se retrouve quand la bibliothèque change ; s’il ne se retrouve pas, il reste sous le passage et dans Mes notes. Les mots soulignés de pointillés ont leur définition dans le glossaire. « Citer » donne la référence en texte, BibTeX, RIS et CSL-JSON. « Imprimer » prend un chapitre ou tout le document, avec ou sans vos marques.',
+    body: 'Sélectionnez des mots : une barre propose quatre couleurs, une note, la citation et la copie. Au clavier, « Surligner » à côté d’un passage choisit une phrase, que les flèches déplacent. Un surlignage garde ses mots et se retrouve quand la bibliothèque change ; s’il ne se retrouve pas, il reste sous le passage et dans Mes notes. Les mots soulignés de pointillés ont leur définition dans le glossaire. « Citer » donne la référence en texte, BibTeX, RIS et CSL-JSON ; le même bouton, ou la même marque, se trouve sur les cas, les chiffres, les figures, les modèles et les termes. « BibTeX en ASCII » est pour les anciens programmes. « Imprimer » prend un chapitre ou tout le document, avec ou sans vos marques.',
   },
   cases: {
     title: 'Chercher et comparer des cas',
