@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatUnit,
   formatValue,
+  scopeName,
 } from '../../content/wording/format.ts'
 import { evidenceNames, inBoth } from '../../content/wording/names.ts'
 import { criteria, type Citation, type ComparisonView, type Criterion } from '../api/views/index.ts'
@@ -27,7 +28,14 @@ const listed = (key: string, name: Bilingual, cite: Citation[] = []): OwnItem =>
 })
 
 function places(reader: Reader, item: CaseItem): OwnItem[] {
-  const { places: named, countries } = toCaseCard(reader, item)
+  const { places: named, countries, scope } = toCaseCard(reader, item)
+  if (scope !== null)
+    return [
+      listed(
+        scope,
+        inBoth((language) => scopeName(scope, language)),
+      ),
+    ]
   if (named.length === 0)
     return countries.map((code) =>
       listed(

@@ -8,6 +8,7 @@ import { capitalise, withColon } from '../../lib/format.ts'
 import { useMarked } from '../../lib/use-marked.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
 import { Citations } from '../../ui/citation.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import { Diagram } from '../../ui/diagram.tsx'
 import entries from '../../ui/entries.module.css'
 import { Page } from '../../ui/page.tsx'
@@ -61,7 +62,12 @@ export function Component() {
           <Citations cited={model.cite} />
         </>
       }
-      tools={<PrintButton name={model.id} />}
+      tools={
+        <>
+          <CiteEntry kind="model" id={model.id} what={model.name[language]} look="button" />
+          <PrintButton name={model.id} />
+        </>
+      }
     >
       <Items model={model} />
       {model.note && (

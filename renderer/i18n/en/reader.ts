@@ -13,9 +13,17 @@ export const reader: Same<typeof french> = {
     everywhere: 'Search everywhere',
   },
   cite: {
+    do: 'Cite',
     title: 'Cite {{what}}',
     document: 'Cite this document',
-    formats: { fr: 'French text', en: 'English text', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+    formats: {
+      fr: 'French text',
+      en: 'English text',
+      bibtex: 'BibTeX',
+      'bibtex-ascii': 'BibTeX in ASCII',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+    },
     format: 'Form of the citation',
     copy: 'Copy',
     copied: 'Citation copied',
