@@ -2,9 +2,11 @@
 import {
   AlignmentType,
   Bookmark,
+  BorderStyle,
   HeadingLevel,
   InternalHyperlink,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -18,6 +20,12 @@ import { xmlText } from './xml-text.ts'
 /** Styles of the file's own, which its readers can change like those of the program. */
 export const styles = { cell: 'GrappeCell', cellHead: 'GrappeCellHead', quiet: 'GrappeQuiet' } as const
 export const bullets = 'grappe-bullets'
+/** Numbers of the headings of the first level, and of the same in the contents list. */
+export const parts = { heading: 'grappe-parts', contents: 'grappe-contents' } as const
+
+/** A longer row may run over to the next page. */
+const keptWhole = 1200
+const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
 
 /** Between the margins of an A4 page, in twentieths of a point. */
 const pageWidth = 9354
@@ -52,14 +60,30 @@ export function lines(typed: string, style?: string): Paragraph[] {
 /** A cell must hold a paragraph. */
 const filled = (paragraphs: Paragraph[], style: string) => (paragraphs.length > 0 ? paragraphs : [line('', { style })])
 
-function cell(paragraphs: Paragraph[], width: number): TableCell {
-  return new TableCell({ children: paragraphs, width: { size: width, type: WidthType.DXA } })
+function cell(paragraphs: Paragraph[], width: number, head = false): TableCell {
+  return new TableCell({
+    children: paragraphs,
+    width: { size: width, type: WidthType.DXA },
+    ...(head && { shading: { type: ShadingType.CLEAR, fill: headFill } }),
+  })
 }
+
+const headFill = 'F4EFF2'
+const rule = { style: BorderStyle.SINGLE, size: 4, color: 'B8AFA6' } as const
+const borders = {
+  top: rule,
+  bottom: rule,
+  left: rule,
+  right: rule,
+  insideHorizontal: rule,
+  insideVertical: rule,
+} as const
 
 function tableOf(widths: readonly number[], rows: readonly TableRow[]): Table {
   return new Table({
     rows,
     columnWidths: widths,
+    borders,
     width: { size: pageWidth, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 90, right: 90, marginUnitType: WidthType.DXA },
   })
@@ -73,12 +97,13 @@ function dataTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table 
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ name }, index) =>
-      cell([line(name, { style: styles.cellHead, ...alignment(index) })], widths[index] ?? 0),
+      cell([line(name, { style: styles.cellHead, ...alignment(index) })], widths[index] ?? 0, true),
     ),
   })
   const body = rows.map(
     (row) =>
       new TableRow({
+        cantSplit: lengthOf(row) < keptWhole,
         children: row.map((value, index) => {
           const numbers = columns[index]?.number === true
           const words = numbers ? [line(value, { style: styles.cell, ...alignment(index) })] : lines(value, styles.cell)
@@ -95,10 +120,16 @@ function factTable({ rows }: Extract<Block, { kind: 'facts' }>): Table {
   return tableOf(
     widths,
     rows.map(
-      ({ name, value }) =>
+      ({ name, value }, index) =>
         new TableRow({
+          cantSplit: value.length < keptWhole,
           children: [
-            cell([line(name, { style: styles.cellHead })], names),
+            // A short table stays together.
+            cell(
+              [line(name, { style: styles.cellHead, keepNext: index < rows.length - 1 && value.length < keptWhole })],
+              names,
+              true,
+            ),
             cell(filled(lines(value, styles.cell), styles.cell), values),
           ],
         }),
@@ -115,6 +146,7 @@ function headingOf({ level, text }: Extract<Block, { kind: 'heading' }>, index: 
   const run = new TextRun(xmlText(text).replaceAll(/[\n\t]/g, ' '))
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    ...(level === 1 && { numbering: { reference: parts.heading, level: 0 } }),
     children: [level === 1 ? new Bookmark({ id: anchorOf(index), children: [run] }) : run],
   })
 }
@@ -136,7 +168,7 @@ export function contentsOf(blocks: readonly Block[]): Paragraph[] {
     block.kind === 'heading' && block.level === 1
       ? [
           new Paragraph({
-            numbering: { reference: bullets, level: 0 },
+            numbering: { reference: parts.contents, level: 0 },
             children: [
               new InternalHyperlink({
                 anchor: anchorOf(index),

@@ -16,7 +16,7 @@ import type { Language } from '../../content/schema/common.ts'
 import { locales } from '../../content/wording/format.ts'
 import type { Paper } from '../api/views/workbook/paper.ts'
 import { checkOffice } from './check-office.ts'
-import { bodyOf, bullets, contentsOf, line, styles } from './docx-parts.ts'
+import { bodyOf, bullets, contentsOf, line, parts, styles } from './docx-parts.ts'
 import { xmlText } from './xml-text.ts'
 
 const accent = '6B2D5C'
@@ -65,8 +65,24 @@ function stylesIn(language: Language): IStylesOptions {
   }
 }
 
+/** 1., 2., 3. */
+const numbers = (reference: string, hanging: number) => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: hanging, hanging } } },
+    },
+  ],
+})
+
 const numbering: INumberingOptions = {
   config: [
+    numbers(parts.heading, 480),
+    numbers(parts.contents, 480),
     {
       reference: bullets,
       levels: [

@@ -1,4 +1,4 @@
-/** `npm run bench`: start-up, page, routes, builds and sizes, beside those of the run before. */
+/** `npm run bench`: start-up, page, a large workbook, routes, builds and sizes, beside those of the run before. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFolder } from '../paths.ts'

@@ -118,7 +118,8 @@ export function budgetBlocks(dossier: Dossier): Block[] {
       amount('expected'),
       amount('missing'),
     ],
-    lines.length > 0 ? [...lines, total] : [],
+    // Where no amount was given there is nothing to add up.
+    lines.some(({ money }) => money.cost + money.secured + money.expected > 0) ? [...lines, total] : [],
   )
   const bySource = table(
     [
