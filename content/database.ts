@@ -5,7 +5,7 @@
  */
 
 /** Raised by one whenever a table or the shape of a stored record changes. */
-export const libraryFormat = 2
+export const libraryFormat = 3
 
 /** A record of any kind but passages; `data` is the record as JSON, as the schema of its kind gives it. */
 export interface ItemRow {

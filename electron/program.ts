@@ -1,5 +1,6 @@
 /** Puts the program together from its folders; each host does this once. */
 import { createHandler, type Handler } from './api/handler.ts'
+import { OfficeThreads } from './exporting/office-threads.ts'
 import { openLibrary } from './library/library.ts'
 import { Notebook, type Clock } from './notebook/notebook.ts'
 import { readSettings } from './notebook/settings.ts'
@@ -28,10 +29,12 @@ export function openProgram(options: ProgramOptions): Program {
   const log = options.log ?? ((line: string) => console.error(line))
   const library = openLibrary(options.library, log)
   const notebook = new Notebook(options.data, options.clock)
+  const threads = new OfficeThreads()
   return {
-    handle: createHandler({ library, notebook, version: options.version, log }, options.page),
+    handle: createHandler({ library, notebook, office: threads.make, version: options.version, log }, options.page),
     settings: () => notebook.read(readSettings, defaultSettings),
     close: () => {
+      threads.close()
       notebook.close()
       library.close()
     },

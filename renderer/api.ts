@@ -23,21 +23,40 @@ interface Failed {
   error?: { code: string; message: string }
 }
 
-/**
- * The data of an answer.
- * @throws ApiError; code "unreachable" where the program does not answer at all
- */
-export async function ask<T>(call: Promise<ClientResponse<{ data: T }>>): Promise<T> {
-  let response: ClientResponse<{ data: T }>
+/** The answer, where it is one of success. */
+async function answered<R extends ClientResponse<unknown> | Response>(call: Promise<R>): Promise<R> {
+  let response: R
   try {
     response = await call
   } catch {
     throw new ApiError('unreachable', '', 0)
   }
-  if (!response.ok) {
-    const { error } = (await response.json().catch(() => ({}))) as Failed
-    throw new ApiError(error?.code ?? 'internal', error?.message ?? '', response.status)
-  }
-  const { data } = (await response.json()) as { data: T }
+  if (response.ok) return response
+  const { error } = (await response.json().catch(() => ({}))) as Failed
+  throw new ApiError(error?.code ?? 'internal', error?.message ?? '', response.status)
+}
+
+/**
+ * The data of an answer.
+ * @throws ApiError; code "unreachable" where the program does not answer at all
+ */
+export async function ask<T>(call: Promise<ClientResponse<{ data: T }>>): Promise<T> {
+  const { data } = (await (await answered(call)).json()) as { data: T }
   return data
+}
+
+/**
+ * A file that the program makes, with the name that it gives it.
+ * @throws ApiError as `ask`
+ */
+export async function askFile(address: string, signal: AbortSignal): Promise<{ name: string; content: Blob }> {
+  const headers = { 'accept-language': document.documentElement.lang }
+  const response = await answered(fetch(address, { headers, signal }))
+  const [, name = 'grappe'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  return { name, content: await response.blob() }
+}
+
+/** What went wrong, in the reader's words. */
+export function whyOf(error: unknown): string {
+  return error instanceof ApiError ? error.message : String(error)
 }

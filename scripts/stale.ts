@@ -41,6 +41,12 @@ export const builds: readonly Build[] = [
     run: [vite, 'build', '--config', 'vite.preload.config.ts', '--logLevel', 'warn'],
   },
   {
+    name: 'maker of office files',
+    from: ['electron/exporting', 'content/schema', 'content/wording', 'vite.office.config.ts', 'package-lock.json'],
+    makes: 'main/office.cjs',
+    run: [vite, 'build', '--config', 'vite.office.config.ts', '--logLevel', 'warn'],
+  },
+  {
     name: 'page',
     from: ['renderer', 'electron/api', ...shared, 'scripts/third-party.ts', 'vite.config.ts', 'package-lock.json'],
     makes: 'page/index.html',

@@ -21,12 +21,16 @@ export type FacetKey = (typeof facetKeys)[number]
 /** Stands for "the documents give none" in every facet. */
 export const none = 'none'
 
+/** Stands in the facet of countries for "several countries, which the documents do not name". */
+export const international = 'international'
+
 /** What is filtered on in a case; a card has all of it. */
 export interface FilterableCase {
   readonly id: string
   readonly title: Readonly<Record<'fr' | 'en', string>>
   readonly summary: Readonly<Record<'fr' | 'en', string>>
   readonly countries: readonly string[]
+  readonly scope: 'international' | 'unknown' | null
   readonly regions: readonly { readonly id: string }[]
   readonly places: readonly { readonly id: string; readonly name: Readonly<Record<'fr' | 'en', string>> }[]
   readonly sectors: readonly { readonly id: string }[]
@@ -50,7 +54,7 @@ const unknownSector = 'not-documented'
 
 const given: Readonly<Record<FacetKey, (one: FilterableCase) => readonly string[]>> = {
   region: (one) => ids(one.regions),
-  country: (one) => one.countries,
+  country: (one) => (one.scope === international ? [international] : one.countries),
   place: (one) => ids(one.places),
   sector: (one) => ids(one.sectors).filter((id) => id !== unknownSector),
   kind: (one) => [one.kind.id],

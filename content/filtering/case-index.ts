@@ -2,7 +2,7 @@
  * Filters cases and counts what each further choice would leave. One set of bits for each value of each facet, so that
  * thousands of cases are filtered and all counts made within a few milliseconds.
  */
-import { countryName } from '../wording/format.ts'
+import { countryNames } from '../wording/format.ts'
 import { inBoth } from '../wording/names.ts'
 import {
   activeFacets,
@@ -50,9 +50,9 @@ export interface Loosening {
 }
 
 /** What words are looked for in, in both languages. */
-function wordsOf({ title, summary, places, countries }: FilterableCase): string {
-  const countryNames = countries.map((code) => inBoth((language) => countryName(code, language)))
-  const texts = [title, summary, ...places.map(({ name }) => name), ...countryNames]
+function wordsOf(one: FilterableCase): string {
+  const where = inBoth((language) => countryNames(one, language).join('\n'))
+  const texts = [one.title, one.summary, ...one.places.map(({ name }) => name), where]
   return fold(texts.flatMap(({ fr, en }) => [fr, en]).join('\n'))
 }
 

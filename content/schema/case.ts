@@ -59,15 +59,24 @@ const Link = z.strictObject({
 /** How solid what is told is; the reasons stand in the prose under {#evidence}. */
 export const EvidenceStrength = z.enum(['weak', 'moderate', 'strong'])
 
+/** Why a case has no country. */
+export const CaseScope = z.enum(['international', 'unknown'])
+export type CaseScope = z.infer<typeof CaseScope>
+
 /** content/cases/<id>/case.yaml */
-export const Case = z.strictObject({
+const CaseRecord = z.strictObject({
   id: Id,
   depth: z.enum(['flagship', 'full', 'brief']),
   /** Id in vocabularies/case-kinds. */
   kind: Id,
   /** Ids in places; none where the case is a programme of a whole country. */
   places: z.array(Id).default([]),
-  countries: z.array(Country).min(1),
+  /** None where `scope` says why. */
+  countries: z.array(Country).default([]),
+  /** Of a case without a country: it is at work in several that the document does not name, or its country is not given. */
+  scope: CaseScope.optional(),
+  /** Ids in vocabularies/regions, where a case without a country has a part of the world. */
+  regions: z.array(Id).default([]),
   /** Ids in vocabularies/sectors. */
   sectors: z.array(Id).min(1),
   /** The years that the document tells of. */
@@ -97,6 +106,10 @@ export const Case = z.strictObject({
   sources: z.array(CitationTarget).min(1),
   /** What a reader would ask and the documents do not say. */
   notDocumented: z.array(Bilingual).default([]),
+})
+export const Case = CaseRecord.refine(({ countries, scope }) => (countries.length === 0) === (scope !== undefined), {
+  path: ['countries'],
+  error: 'a case has its countries, or a scope that says why it has none: "international" or "unknown"',
 })
 export type Case = z.infer<typeof Case>
 

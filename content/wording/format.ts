@@ -1,4 +1,5 @@
 /** Numbers, dates and names as each language writes them: the same in the page and in what the program exports. */
+import type { CaseScope } from '../schema/case.ts'
 import type { Bilingual, Language } from '../schema/common.ts'
 
 export const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
@@ -105,14 +106,29 @@ export function formatDate(edtf: string, language: Language): string {
   return `${formatOneDate(from, language)}\u2009–\u2009${formatOneDate(to, language)}`
 }
 
-const countryNames: Record<Language, Intl.DisplayNames> = {
+const countryDisplay: Record<Language, Intl.DisplayNames> = {
   fr: new Intl.DisplayNames(locales.fr, { type: 'region' }),
   en: new Intl.DisplayNames(locales.en, { type: 'region' }),
 }
 
 /** The country's name from the Unicode CLDR. */
 export function countryName(code: string, language: Language): string {
-  return countryNames[language].of(code) ?? code
+  return countryDisplay[language].of(code) ?? code
+}
+
+const scopes: Record<CaseScope, Record<Language, string>> = {
+  international: { fr: 'International, plusieurs pays', en: 'International, several countries' },
+  unknown: { fr: 'Pays non précisé', en: 'Country not stated' },
+}
+
+export const scopeName = (scope: CaseScope, language: Language): string => scopes[scope][language]
+
+/** The names of a case's countries, or why it has none. */
+export function countryNames(
+  { countries, scope }: { readonly countries: readonly string[]; readonly scope?: CaseScope | null | undefined },
+  language: Language,
+): string[] {
+  return scope ? [scopeName(scope, language)] : countries.map((code) => countryName(code, language))
 }
 
 export function capitalise(text: string, language: Language): string {

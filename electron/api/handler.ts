@@ -81,7 +81,7 @@ function register(app: Hono, name: RouteName, services: Services): void {
         ? parse(route.body, await readBody(context.req.raw, route.bodyLimit ?? bodyLimitBytes))
         : undefined,
     } as Input<RouteName>
-    const answer: unknown = await run(input, services)
+    const answer: unknown = await run(input, services, context.req.raw.signal)
     return 'file' in route ? attachment(answer as FileAnswer) : success(context, answer)
   })
 }
@@ -99,11 +99,15 @@ function isRoute(path: string): boolean {
   return routePaths.some((form) => form.test(path))
 }
 
+/** Of what nobody can give up. */
+const never = new AbortController().signal
+
 /** Every route of the contract, and the page for every other address. */
 export function buildApp(services: Services, assetsFolder: string): Hono {
   const app = new Hono()
   for (const name of Object.keys(contract) as RouteName[]) register(app, name, services)
-  const session = () => implementations.session({ params: undefined, query: undefined, body: undefined }, services)
+  const session = () =>
+    implementations.session({ params: undefined, query: undefined, body: undefined }, services, never)
   const refuse = (context: Context) => {
     const { path, method } = context.req
     const code = isRoute(path) ? 'wrong-method' : 'unknown-route'

@@ -5,13 +5,14 @@ import {
   chosenIn,
   none,
   sortCases,
+  international,
   yearsOf,
   type CaseSort,
   type FacetKey,
   type Filters,
 } from '../../content/filtering/index.ts'
 import type { Language } from '../../content/schema/index.ts'
-import { capitalise, countryName, formatDate } from '../../content/wording/format.ts'
+import { capitalise, countryName, countryNames, formatDate, scopeName } from '../../content/wording/format.ts'
 import { depthNames, evidenceNames } from '../../content/wording/names.ts'
 import type { CaseCard, CaseVocabulary, Named } from '../api/views/index.ts'
 import { listCases, readCaseVocabulary } from '../library/case-cards.ts'
@@ -48,7 +49,7 @@ function columnsIn(language: Language, vocabulary: CaseVocabulary): Column[] {
     column('title', 34, (one) => one.title[language]),
     column('summary', 60, (one) => one.summary[language]),
     facet('place', 22, (one) => joined(one.places.map(({ name }) => name[language]))),
-    facet('country', 18, (one) => joined(one.countries.map((code) => countryName(code, language)))),
+    facet('country', 18, (one) => joined(countryNames(one, language))),
     facet('region', 22, (one) => own(one.regions)),
     facet('sector', 24, (one) => own(one.sectors)),
     facet('kind', 18, (one) => one.kind.name[language]),
@@ -88,6 +89,7 @@ function nameOfChoice(reader: Reader, facet: FacetKey, value: string, language: 
     depth: Object.entries(depthNames).map(([id, name]) => ({ id, name })),
     evidence: Object.entries(evidenceNames).map(([id, name]) => ({ id, name })),
   }
+  if (facet === 'country' && value === international) return scopeName(value, language)
   if (facet === 'country' && /^[A-Z]{2}$/.test(value)) return countryName(value, language)
   return lists[facet].find(({ id }) => id === value)?.name[language] ?? value
 }

@@ -19,8 +19,6 @@ import { checkOffice } from './check-office.ts'
 import { bodyOf, bullets, contentsOf, line, styles } from './docx-parts.ts'
 import { xmlText } from './xml-text.ts'
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 const accent = '6B2D5C'
 const muted = '5C5560'
 

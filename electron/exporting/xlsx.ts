@@ -4,8 +4,6 @@ import { checkOffice } from './check-office.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { xmlText } from './xml-text.ts'
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** The most that a cell of a spreadsheet holds. */
 const longest = 32_767
 

@@ -24,14 +24,20 @@ export function sizeOf(record: Pick<Case, 'figures'>): number | null {
   return least ?? null
 }
 
-/** The parts of the world of its places, then those of its countries that the library knows. */
-function regionsOf(reader: Reader, places: CaseCard['places'], countries: readonly string[]): CaseCard['regions'] {
+/** The parts of the world of its places, then those of its countries that the library knows, then those that it has without a country. */
+function regionsOf(
+  reader: Reader,
+  places: CaseCard['places'],
+  { countries, regions }: Pick<Case, 'countries' | 'regions'>,
+): CaseCard['regions'] {
   const known = new Set(reader.once('regions.known', () => reader.vocabulary('regions').map(({ id }) => id)))
   const ofCountries = countries
     .filter((country) => !places.some((place) => place.country === country))
     .flatMap((country) => regionOf(country) ?? [])
     .filter((region) => known.has(region))
-  return distinct([...places.map(({ region }) => region), ...ofCountries]).map((id) => reader.named('regions', id))
+  return distinct([...places.map(({ region }) => region), ...ofCountries, ...regions]).map((id) =>
+    reader.named('regions', id),
+  )
 }
 
 function makeCard(reader: Reader, item: Item<'case'>): CaseCard {
@@ -46,7 +52,8 @@ function makeCard(reader: Reader, item: Item<'case'>): CaseCard {
     summary: item.summary,
     places,
     countries: record.countries,
-    regions: regionsOf(reader, places, record.countries),
+    scope: record.scope ?? null,
+    regions: regionsOf(reader, places, record),
     sectors: record.sectors.map((id) => reader.named('sectors', id)),
     period: record.period,
     type: type ? { id: type.id, name: type.name, letter: type.letter } : null,

@@ -1,6 +1,13 @@
 /** Up to four cases side by side, criterion by criterion, each thing with the passages that say so. */
 import type { Bilingual } from '../../content/schema/index.ts'
-import { capitalise, countryName, formatDate, formatNumber, formatMeasure } from '../../content/wording/format.ts'
+import {
+  capitalise,
+  countryName,
+  formatDate,
+  formatMeasure,
+  formatNumber,
+  scopeName,
+} from '../../content/wording/format.ts'
 import { evidenceNames, inBoth } from '../../content/wording/names.ts'
 import { criteria, type Citation, type ComparisonView, type Criterion } from '../api/views/index.ts'
 import { caseTypology, sizeFigureOf, toCaseCard } from './case-cards.ts'
@@ -20,7 +27,14 @@ const listed = (key: string, name: Bilingual, cite: Citation[] = []): OwnItem =>
 })
 
 function places(reader: Reader, item: CaseItem): OwnItem[] {
-  const { places: named, countries } = toCaseCard(reader, item)
+  const { places: named, countries, scope } = toCaseCard(reader, item)
+  if (scope !== null)
+    return [
+      listed(
+        scope,
+        inBoth((language) => scopeName(scope, language)),
+      ),
+    ]
   if (named.length === 0)
     return countries.map((code) =>
       listed(

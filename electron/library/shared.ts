@@ -19,16 +19,20 @@ export interface Item<K extends Kind> {
   readonly record: Records[K]
 }
 
-/** @throws GrappeError library-damaged */
+/** The record is parsed when it is first asked for: most of a list is read for its titles alone. */
 function toItem<K extends Kind>(row: ItemRow, file: string): Item<K> {
+  let record: Records[K] | undefined
   return {
     id: row.id,
     title: { fr: row.title_fr, en: row.title_en },
     summary: { fr: row.summary_fr, en: row.summary_en },
-    record: toRecord<K>(row.data, file),
+    get record() {
+      return (record ??= toRecord<K>(row.data, file))
+    },
   }
 }
 
+/** @throws GrappeError library-damaged */
 function toRecord<K extends Kind>(data: string, file: string): Records[K] {
   try {
     // Written by the build from a record that its schema accepted.

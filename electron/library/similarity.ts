@@ -83,7 +83,11 @@ function ofPlaces(one: Profile, other: Profile): Part {
   const countries = both(one.countries, other.countries)
   if (countries.length > 0) return { known: true, alike: 1, ids: countries }
   const regions = both(one.regions, other.regions)
-  return { known: one.countries.length > 0, alike: regions.length > 0 ? 0.5 : 0, ids: regions }
+  return {
+    known: one.countries.length > 0 || one.regions.length > 0,
+    alike: regions.length > 0 ? 0.5 : 0,
+    ids: regions,
+  }
 }
 
 function ofSizes(one: number | undefined, other: number | undefined): Part {

@@ -13,16 +13,17 @@ export interface Answer {
   /** How many postings were read. */
   readonly work: number
   /** Documents that have what the query demands. */
-  readonly documents: readonly number[]
-  readonly scores: ReadonlyMap<number, number>
+  readonly documents: Uint32Array
+  /** By number of document. */
+  readonly scores: Float32Array
   readonly filters: Filters
 }
 
 /** Without words to score, everything that is demanded answers alike; where nothing is demanded but fields, everything. */
-function unscored({ engine }: Origin, must: ReadonlySet<number> | undefined, parts: readonly Part[]): number[] {
-  if (must) return [...must]
+function unscored({ engine }: Origin, must: ReadonlySet<number> | undefined, parts: readonly Part[]): Uint32Array {
+  if (must) return Uint32Array.from(must)
   const onlyFields = parts.length > 0 && parts.every(({ kind, without }) => kind === 'field' || without)
-  return onlyFields ? Array.from({ length: engine.index.size }, (_, document) => document) : []
+  return Uint32Array.from({ length: onlyFields ? engine.index.size : 0 }, (_, document) => document)
 }
 
 /** @param rarity how rare each word is, where another origin knows better than this one */
@@ -33,8 +34,8 @@ export function answer(
   rarity?: readonly number[],
 ): Answer {
   const filters = filtersOf(origin.facets, asked)
-  const all = conceptsOf(origin.engine, parts)
-  const concepts = filters.language ? inLanguage(all, filters.language) : all
+  const read = conceptsOf(origin.engine, parts)
+  const concepts = filters.language ? inLanguage(read, filters.language) : read
   const { must, without } = demandsOf(origin.engine, parts)
   // Another index's rarity serves where both read the query as the same words.
   const scored = origin.engine.score(
@@ -42,8 +43,8 @@ export function answer(
     corrected(wordsOf(parts), concepts),
     rarity?.length === concepts.length ? rarity : undefined,
   )
-  const documents = (concepts.length > 0 ? scored.documents : unscored(origin, must, parts)).filter(
-    (document) => (must?.has(document) ?? true) && !without.has(document),
-  )
+  const all = concepts.length > 0 ? scored.documents : unscored(origin, must, parts)
+  const documents =
+    must || without.size > 0 ? all.filter((document) => (must?.has(document) ?? true) && !without.has(document)) : all
   return { origin, concepts, rarity: scored.rarity, work: scored.work, documents, scores: scored.scores, filters }
 }

@@ -1,17 +1,17 @@
 /** The values by which documents are filtered and counted, their names in both languages, and what a typed value means. Rules F1 to F5 of docs/search.md. */
 import type { Bilingual } from '../../content/schema/common.ts'
 import { fold, tokensOf } from './analyse.ts'
+import { packLinks, type Links } from './index/build.ts'
 import { kindNames } from './kinds.ts'
 import type { FieldName } from './query/fields.ts'
-
-export type Documents = ReadonlySet<number>
 
 export interface FacetValue {
   readonly value: string
   readonly label: Bilingual
   /** Other words by which it is asked for. */
   readonly also: readonly string[]
-  readonly documents: Documents
+  /** Each once. */
+  readonly documents: readonly number[]
 }
 
 /** Fields that a language is no part of: that one chooses the texts, not the documents. */
@@ -44,27 +44,73 @@ function answers(typed: readonly string[], name: string): boolean {
   return typed.every((one) => words.some((word) => word.startsWith(one)))
 }
 
-export class Facets {
-  readonly #values: ReadonlyMap<FacetName, ReadonlyMap<string, FacetValue>>
+/** The values of one field, and for each document which of them it has. */
+interface FacetColumn {
+  readonly values: readonly FacetValue[]
+  /** Places of the values of each document. */
+  readonly of: Links
+}
 
-  constructor(entries: Iterable<{ name: FacetName; value: string; document: number }>, labels: Labels) {
-    const values = new Map<FacetName, Map<string, FacetValue & { documents: Set<number> }>>()
-    for (const name of facetNames) values.set(name, new Map())
-    for (const { name, value, document } of entries) {
-      const known = values.get(name)
-      const entry = known?.get(value)
-      if (entry) entry.documents.add(document)
-      else known?.set(value, { value, ...labels(name, value), documents: new Set([document]) })
-    }
-    this.#values = values
+function columnOf(name: FacetName, entries: readonly FacetEntry[], size: number, labels: Labels): FacetColumn {
+  const byValue = new Map<string, Set<number>>()
+  for (const { value, document } of entries) {
+    const known = byValue.get(value)
+    if (known) known.add(document)
+    else byValue.set(value, new Set([document]))
+  }
+  const values = [...byValue].map(([value, documents]) => ({
+    value,
+    ...labels(name, value),
+    documents: [...documents],
+  }))
+  const pairs = values.flatMap(({ documents }, place) =>
+    documents.map((document): [number, number] => [document, place]),
+  )
+  return { values, of: packLinks(size, pairs) }
+}
+
+export interface FacetEntry {
+  readonly name: FacetName
+  readonly value: string
+  readonly document: number
+}
+
+export class Facets {
+  readonly #columns: ReadonlyMap<FacetName, FacetColumn>
+
+  constructor(entries: Iterable<FacetEntry>, labels: Labels) {
+    const all = [...entries]
+    const size = all.reduce((most, { document }) => Math.max(most, document + 1), 0)
+    this.#columns = new Map(
+      facetNames.map((name) => {
+        const own = all.filter((entry) => entry.name === name)
+        return [name, columnOf(name, own, size, labels)]
+      }),
+    )
   }
 
-  values(name: FacetName): FacetValue[] {
-    return [...(this.#values.get(name)?.values() ?? [])]
+  values(name: FacetName): readonly FacetValue[] {
+    return this.#columns.get(name)?.values ?? []
+  }
+
+  /** How many of some documents have each value, in the order of `values`. */
+  count(name: FacetName, documents: Iterable<number>): Uint32Array {
+    const column = this.#columns.get(name)
+    const counts = new Uint32Array(column?.values.length ?? 0)
+    if (!column) return counts
+    const { starts, targets } = column.of
+    for (const document of documents) {
+      const end = starts[document + 1] ?? 0
+      for (let at = starts[document] ?? end; at < end; at++) {
+        const place = targets[at] ?? 0
+        counts[place] = (counts[place] ?? 0) + 1
+      }
+    }
+    return counts
   }
 
   /** The values that a typed one means: those of exactly this name or id, or else those whose name has words that begin like it. */
-  resolve(name: FacetName, typed: string): FacetValue[] {
+  resolve(name: FacetName, typed: string): readonly FacetValue[] {
     const all = this.values(name)
     if (name === 'year') {
       const range = yearRange(typed)

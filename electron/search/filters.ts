@@ -47,13 +47,13 @@ function conditionOf(
         value,
         known: facets
           .values(name)
-          .toSorted((a, b) => b.documents.size - a.documents.size)
+          .toSorted((a, b) => b.documents.length - a.documents.length)
           .slice(0, examples)
           .map(({ label }) => label),
       })
     return found
   })
-  return { name, without, documents: new Set(meant.flatMap(({ documents }) => [...documents])) }
+  return { name, without, documents: new Set(meant.flatMap(({ documents }) => documents)) }
 }
 
 export function filtersOf(facets: Facets, asked: readonly FieldAsk[]): Filters {
@@ -81,23 +81,23 @@ export function filtersOf(facets: Facets, asked: readonly FieldAsk[]): Filters {
 const passes = (document: number, { documents, without }: Condition) => documents.has(document) !== without
 
 /** The documents that pass every condition, but for those that choose among the values of one field. */
-export function filtered(documents: readonly number[], { conditions }: Filters, but?: FacetName): number[] {
+export function filtered(documents: Uint32Array, { conditions }: Filters, but?: FacetName): Uint32Array {
   const asked = conditions.filter(({ name, without }) => name !== but || without)
-  return asked.length === 0
-    ? [...documents]
-    : documents.filter((document) => asked.every((one) => passes(document, one)))
+  return asked.length === 0 ? documents : documents.filter((document) => asked.every((one) => passes(document, one)))
 }
 
 /** How many values of a field are offered. */
 const offered = 40
 
 /** For each field, how many of the documents that answer each value would leave. */
-export function countsOf(facets: Facets, documents: readonly number[], filters: Filters): SearchFacet[] {
+export function countsOf(facets: Facets, documents: Uint32Array, filters: Filters): SearchFacet[] {
+  const left = filtered(documents, filters)
+  const chosen = new Set(filters.conditions.map(({ name }) => name))
   return facetNames.map((name) => {
-    const left = new Set(filtered(documents, filters, name))
+    const counts = facets.count(name, chosen.has(name) ? filtered(documents, filters, name) : left)
     const values = facets
       .values(name)
-      .map(({ value, label, documents: own }) => ({ value, label, count: countCommon(left, own) }))
+      .map(({ value, label }, place) => ({ value, label, count: counts[place] ?? 0 }))
       .filter(({ count }) => count > 0)
     const order =
       name === 'kind'
@@ -105,11 +105,4 @@ export function countsOf(facets: Facets, documents: readonly number[], filters: 
         : values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     return { name, values: name === 'kind' ? order : order.slice(0, offered) }
   })
-}
-
-function countCommon(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  let count = 0
-  for (const item of small) if (large.has(item)) count++
-  return count
 }

@@ -13,7 +13,7 @@ export function rankPassages(reader: Reader, query: string, most: number): strin
   const origin = libraryOrigin(reader)
   const asked = [...fieldsOf(parts), { field: 'kind' as const, values: ['passage'], without: false }]
   const { documents, filters, scores } = answer(origin, parts, asked)
-  return best(filtered(documents, filters), (document) => scores.get(document) ?? 0, most).map((document) => {
+  return best(filtered(documents, filters), scores, most).map((document) => {
     const { item, part } = origin.named(document)
     return `${item}#${part}`
   })

@@ -70,11 +70,11 @@ function toHit(
 /** Hits of all origins by their scores, which are weighed alike; of equal ones the library's first. Rule M1. */
 function bestHits(answers: readonly Answer[], most: number, preferred: Language): SearchHit[] {
   const ranked = answers.flatMap((one, place) =>
-    best(filtered(one.documents, one.filters), (document) => one.scores.get(document) ?? 0, most).map((document) => ({
+    best(filtered(one.documents, one.filters), one.scores, most).map((document) => ({
       one,
       place,
       document,
-      score: one.scores.get(document) ?? 0,
+      score: one.scores[document] ?? 0,
     })),
   )
   const matchers = answers.map(({ origin, concepts }) => new Matcher(origin.engine, concepts))

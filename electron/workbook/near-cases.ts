@@ -94,7 +94,7 @@ function describe(reader: Reader, { id, record }: Item<'case'>): Described {
     id,
     sectors: record.sectors,
     countries: record.countries,
-    regions: record.places.map((place) => reader.get('place', place).record.region),
+    regions: [...record.places.map((place) => reader.get('place', place).record.region), ...record.regions],
     type: record.type?.id,
     stage: record.stage,
     firms: sizeOf(record, 'firms'),

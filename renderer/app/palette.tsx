@@ -6,10 +6,11 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useNavigate } from 'react-router'
 import type { GoTo } from '../../electron/api/views/index.ts'
 import { capitalise } from '../lib/format.ts'
-import { pathOf } from '../lib/paths.ts'
+import { passagePath, pathOf } from '../lib/paths.ts'
 import { makeCommands } from './commands.ts'
 import { GoToIndex, type Indexed } from './go-to-index.ts'
 import { useShowKeys } from './keys.tsx'
+import { passageReference } from './passage-reference.ts'
 import styles from './palette.module.css'
 import { useSession } from './session.tsx'
 import { usePlaces } from './use-places.ts'
@@ -17,6 +18,8 @@ import { usePlaces } from './use-places.ts'
 interface Entry extends Indexed {
   readonly id: string
   readonly kind: GoTo['kind'] | 'command'
+  /** The record that it goes to; empty for a command. */
+  readonly item: string
   readonly run: () => void
 }
 
@@ -38,11 +41,13 @@ function useEntries(onClose: () => void): Entry[] {
       ...makeCommands({ settings, change, go, showKeys }).map((command) => ({
         ...command,
         kind: 'command' as const,
+        item: '',
         run: closing(command.run),
       })),
       ...places.map((place) => ({
         id: `${place.kind}-${place.item}-${place.part}`,
         kind: place.kind,
+        item: place.item,
         title: place.title,
         hint: place.hint,
         run: closing(() => go(pathOf(place))),
@@ -56,19 +61,29 @@ function useFound(entries: Entry[], typed: string, onClose: () => void): Entry[]
   const navigate = useNavigate()
   const { t } = useTranslation('palette')
   const index = useMemo(() => new GoToIndex(entries), [entries])
+  const sources = useMemo(() => entries.flatMap(({ kind, item }) => (kind === 'source' ? [item] : [])), [entries])
   return useMemo(() => {
     const query = typed.trim()
     if (query === '') return entries.slice(0, most)
-    const search = t('searchFor', { query })
-    const run = () => {
+    const go = (path: string) => () => {
       onClose()
-      void navigate(`/search?q=${encodeURIComponent(query)}`)
+      void navigate(path)
     }
+    const command = (id: string, title: string, run: () => void): Entry => ({
+      id,
+      kind: 'command',
+      item: '',
+      title: { fr: title, en: title },
+      hint: { fr: '', en: '' },
+      run,
+    })
+    const named = passageReference(query, sources)
     return [
+      ...(named ? [command('passage', t('passage', { ...named }), go(passagePath(named.source, named.anchor)))] : []),
       ...index.find(query, most).map(({ entry }) => entry),
-      { id: 'search', kind: 'command' as const, title: { fr: search, en: search }, hint: { fr: '', en: '' }, run },
+      command('search', t('searchFor', { query }), go(`/search?q=${encodeURIComponent(query)}`)),
     ]
-  }, [entries, index, typed, t, navigate, onClose])
+  }, [entries, sources, index, typed, t, navigate, onClose])
 }
 
 function Results({

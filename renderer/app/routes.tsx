@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
 import { Home } from '../features/home/home.tsx'
 import { homeLoader } from '../features/home/loader.ts'
+import { libraryPage, listenAhead } from './ahead.ts'
 import { ErrorPage, UnknownPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
 import { loadCasePage } from './next-page.ts'
@@ -20,7 +21,7 @@ const referencePages: RouteObject[] = [
     handle: room('models'),
     children: [
       { index: true, lazy: () => import('../features/models/list.tsx') },
-      { path: ':id', lazy: () => import('../features/models/model-page.tsx') },
+      { path: ':id', lazy: libraryPage(() => import('../features/models/model-page.tsx')) },
     ],
   },
   { path: 'figures', handle: room('figures'), lazy: () => import('../features/models/figures.tsx') },
@@ -31,7 +32,7 @@ const referencePages: RouteObject[] = [
     handle: room('bodies'),
     children: [
       { index: true, lazy: () => import('../features/bodies/list.tsx') },
-      { path: ':id', lazy: () => import('../features/bodies/body-page.tsx') },
+      { path: ':id', lazy: libraryPage(() => import('../features/bodies/body-page.tsx')) },
     ],
   },
   {
@@ -39,7 +40,7 @@ const referencePages: RouteObject[] = [
     handle: room('people'),
     children: [
       { index: true, lazy: () => import('../features/bodies/people.tsx') },
-      { path: ':id', lazy: () => import('../features/bodies/person-page.tsx') },
+      { path: ':id', lazy: libraryPage(() => import('../features/bodies/person-page.tsx')) },
     ],
   },
 ]
@@ -50,10 +51,10 @@ const pages: RouteObject[] = [
     path: 'cases',
     handle: room('cases'),
     children: [
-      { index: true, lazy: () => import('../features/cases/explorer/explorer.tsx') },
-      { path: 'compare', lazy: () => import('../features/cases/compare/compare-page.tsx') },
+      { index: true, lazy: libraryPage(() => import('../features/cases/explorer/explorer.tsx')) },
+      { path: 'compare', lazy: libraryPage(() => import('../features/cases/compare/compare-page.tsx')) },
       { path: 'evidence', loader: () => redirect('/cases?view=evidence') },
-      { path: ':id', lazy: loadCasePage },
+      { path: ':id', lazy: libraryPage(loadCasePage) },
     ],
   },
   {
@@ -63,10 +64,10 @@ const pages: RouteObject[] = [
       { index: true, lazy: () => import('../features/sources/list.tsx') },
       {
         path: ':id',
-        lazy: () => import('../features/sources/source-route.tsx'),
+        lazy: libraryPage(() => import('../features/sources/source-route.tsx')),
         children: [
           { index: true, lazy: () => import('../features/sources/source-page.tsx') },
-          { path: '*', lazy: () => import('../features/sources/reader.tsx') },
+          { path: '*', lazy: libraryPage(() => import('../features/sources/reader.tsx')) },
         ],
       },
     ],
@@ -79,13 +80,13 @@ const pages: RouteObject[] = [
       { index: true, lazy: () => import('../features/typologies/list.tsx') },
       {
         path: ':id',
-        lazy: () => import('../features/typologies/typology-route.tsx'),
+        lazy: libraryPage(() => import('../features/typologies/typology-route.tsx')),
         children: [
           { index: true, lazy: () => import('../features/typologies/matrix-page.tsx') },
           { path: 'classify', lazy: () => import('../features/typologies/classify-page.tsx') },
           { path: 'compare', lazy: () => import('../features/typologies/compare-page.tsx') },
           { path: 'paths', lazy: () => import('../features/typologies/paths-page.tsx') },
-          { path: ':part', lazy: () => import('../features/typologies/part-page.tsx') },
+          { path: ':part', lazy: libraryPage(() => import('../features/typologies/part-page.tsx')) },
         ],
       },
     ],
@@ -132,10 +133,10 @@ const pages: RouteObject[] = [
     handle: room('actions'),
     children: [
       { index: true, lazy: () => import('../features/actions/list.tsx') },
-      { path: ':id', lazy: () => import('../features/actions/action-page.tsx') },
+      { path: ':id', lazy: libraryPage(() => import('../features/actions/action-page.tsx')) },
     ],
   },
-  { path: 'map/:kind/:id', lazy: () => import('../features/map/map-page.tsx') },
+  { path: 'map/:kind/:id', lazy: libraryPage(() => import('../features/map/map-page.tsx')) },
   { path: 'glossary/:id?', handle: room('glossary'), lazy: () => import('../features/glossary/glossary.tsx') },
   {
     handle: { ...room('reference'), path: '/reference' },
@@ -149,6 +150,7 @@ const pages: RouteObject[] = [
 ]
 
 export function makeRouter() {
+  listenAhead(pages)
   return createBrowserRouter([
     { Component: Frame, HydrateFallback: () => null, children: [{ ErrorBoundary: ErrorPage, children: pages }] },
   ])

@@ -1,4 +1,4 @@
-/** What the reader takes along: words on the clipboard, texts as files. */
+/** What the reader takes along: words on the clipboard, and files. */
 import type { TextFile } from '../../electron/api/views/index.ts'
 
 /**
@@ -20,13 +20,17 @@ export function copyText(text: string): boolean {
   }
 }
 
-/** Saves a text as a file where the browser saves files. */
-export function saveFile({ name, mime, text }: Omit<TextFile, 'format'>): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }))
+/** Hands a file to the browser or the window, which keeps it where it keeps files. */
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a')
-  link.href = address
+  link.href = URL.createObjectURL(content)
   link.download = name
   link.click()
-  // The browser has taken the file by the next turn of its loop.
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
+  // A large one is still being read when the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** The same of a text. */
+export function saveText({ name, mime, text }: Omit<TextFile, 'format'>): void {
+  saveFile(name, new Blob([text], { type: `${mime};charset=utf-8` }))
 }

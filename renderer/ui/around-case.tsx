@@ -12,13 +12,13 @@ import { Section } from './section.tsx'
 export function AroundCase({ id }: { readonly id: string }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
-  const [steps, setSteps] = useState<NeighbourGroup['nodes']>([])
+  const [steps, setSteps] = useState<NeighbourGroup['nodes'] | undefined>()
   useEffect(() => {
     let current = true
     ask(api.map[':kind'][':id'].$get({ param: { kind: 'case', id } })).then(
       ({ groups }) => current && setSteps(groups.find(({ kind }) => kind === 'step')?.nodes ?? []),
       // The page has its own way of saying that the library cannot be read.
-      () => undefined,
+      () => current && setSteps([]),
     )
     return () => {
       current = false
@@ -26,7 +26,7 @@ export function AroundCase({ id }: { readonly id: string }) {
   }, [id])
   return (
     <Section title={t('map.aroundCase')} aside={<Link to={`/map/case/${id}`}>{t('map.link')}</Link>}>
-      {steps.length === 0 ? (
+      {steps === undefined ? null : steps.length === 0 ? (
         <p>{t('map.noSteps')}</p>
       ) : (
         <ul lang={language}>

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CaseCard as CaseCardData } from '../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../app/session.tsx'
-import { capitalise, countryName } from '../lib/format.ts'
+import { capitalise, countryName, countryNames } from '../lib/format.ts'
 import styles from './card.module.css'
 import { CompareToggle } from './compare-toggle.tsx'
 import { TypeBadge } from './type-badge.tsx'
 
-/** Where a case is: its places with their country, or its countries. */
+/** Where a case is: its places with their country, or its countries, or why it has none. */
 export function placeLine(one: CaseCardData, language: 'fr' | 'en'): string {
   if (one.places.length > 0)
     return one.places.map((place) => `${place.name[language]}, ${countryName(place.country, language)}`).join(' · ')
-  return one.countries.map((code) => countryName(code, language)).join(' · ')
+  return countryNames(one, language).join(' · ')
 }
 
 interface Props {

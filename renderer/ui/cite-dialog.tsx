@@ -3,32 +3,40 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import type { Language } from '../../content/schema/common.ts'
 import type { CitationView } from '../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../api.ts'
 import { useLanguage, useReadingLanguage } from '../app/session.tsx'
 import { withColon } from '../lib/format.ts'
-import { copyText, saveFile } from '../lib/take-along.ts'
+import { copyText, saveText } from '../lib/take-along.ts'
 import { Button } from './button.tsx'
+import type { ToCite } from './citing.tsx'
 import styles from './cite-dialog.module.css'
 
 type Format = CitationView['files'][number]['format']
 
 interface Props {
-  readonly source: string
-  /** The passage; the whole document where none is given. */
-  readonly anchor?: string | undefined
-  /** "CNUCED 1998, § 24" */
-  readonly what: string
+  readonly cited: ToCite
   readonly onClose: () => void
 }
 
-function useCitation(source: string, anchor: string | undefined): CitationView | ApiError | undefined {
+function askFor(cited: ToCite, language: Language): Promise<CitationView> {
+  if ('source' in cited) {
+    const { source, anchor } = cited
+    const query = { language, ...(anchor !== undefined && { anchor }) }
+    return ask(api.sources[':id'].citation.$get({ param: { id: source }, query }))
+  }
+  const { kind, id, part } = cited
+  const query = { language, ...(part !== undefined && { part }) }
+  return ask(api.citations[':kind'][':id'].$get({ param: { kind, id }, query }))
+}
+
+function useCitation(cited: ToCite): CitationView | ApiError | undefined {
   const language = useReadingLanguage()
   const [state, setState] = useState<CitationView | ApiError | undefined>()
   useEffect(() => {
     let current = true
-    const query = { language, ...(anchor !== undefined && { anchor }) }
-    ask(api.sources[':id'].citation.$get({ param: { id: source }, query })).then(
+    askFor(cited, language).then(
       (citation) => current && setState(citation),
       (error: unknown) =>
         current && setState(error instanceof ApiError ? error : new ApiError('internal', String(error), 0)),
@@ -36,7 +44,7 @@ function useCitation(source: string, anchor: string | undefined): CitationView |
     return () => {
       current = false
     }
-  }, [source, anchor, language])
+  }, [cited, language])
   return state
 }
 
@@ -44,7 +52,7 @@ function Formats({ chosen, onChoose }: { readonly chosen: Format; readonly onCho
   const { t } = useTranslation('reader')
   return (
     <div role="radiogroup" aria-label={t('cite.format')} className={styles['formats']}>
-      {(['fr', 'en', 'bibtex', 'ris', 'csl-json'] as const).map((format) => (
+      {(['fr', 'en', 'bibtex', 'bibtex-ascii', 'ris', 'csl-json'] as const).map((format) => (
         <label key={format}>
           <input
             type="radio"
@@ -83,7 +91,7 @@ function Citation({ citation, format }: { readonly citation: CitationView; reado
         </Button>
         <Button
           onPress={() => {
-            saveFile(file)
+            saveText(file)
             setSaid(t('cite.saved', { name: file.name }))
           }}
         >
@@ -98,10 +106,11 @@ function Citation({ citation, format }: { readonly citation: CitationView; reado
   )
 }
 
-export default function CiteDialog({ source, anchor, what, onClose }: Props) {
+export default function CiteDialog({ cited, onClose }: Props) {
+  const { what } = cited
   const { t } = useTranslation(['reader', 'common'])
   const language = useLanguage()
-  const citation = useCitation(source, anchor)
+  const citation = useCitation(cited)
   const [format, setFormat] = useState<Format>(language)
   return (
     <ModalOverlay

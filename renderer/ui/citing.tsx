@@ -1,13 +1,32 @@
 /** The one dialog of a page that cites; it comes when it is first asked for. */
+import { Quote } from 'lucide-react'
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CitableKind } from '../../electron/api/views/index.ts'
+import { Button } from './button.tsx'
+import styles from './citing.module.css'
 
 const CiteDialog = lazy(() => import('./cite-dialog.tsx'))
 
-export interface ToCite {
-  readonly source: string
-  readonly anchor?: string
+interface Named {
+  /** "CNUCED 1998, § 24" */
   readonly what: string
 }
+
+/** A document, or a passage of it. */
+interface DocumentToCite extends Named {
+  readonly source: string
+  readonly anchor?: string
+}
+
+/** An entry of Grappe, or a part of it. */
+export interface EntryToCite extends Named {
+  readonly kind: CitableKind
+  readonly id: string
+  readonly part?: string
+}
+
+export type ToCite = DocumentToCite | EntryToCite
 
 /** Gives what opens the dialog, and the dialog for the page to hold. */
 export function useCiting(): { readonly cite: (what: ToCite) => void; readonly dialog: ReactNode } {
@@ -15,8 +34,36 @@ export function useCiting(): { readonly cite: (what: ToCite) => void; readonly d
   const close = useCallback(() => setOpen(undefined), [])
   const dialog = open && (
     <Suspense>
-      <CiteDialog source={open.source} anchor={open.anchor} what={open.what} onClose={close} />
+      <CiteDialog cited={open} onClose={close} />
     </Suspense>
   )
   return { cite: setOpen, dialog }
+}
+
+/** Opens how an entry is cited: a button among the tools of a page, or a mark beside what is cited. */
+export function CiteEntry({ look = 'mark', ...entry }: EntryToCite & { readonly look?: 'button' | 'mark' }) {
+  const { t } = useTranslation('reader')
+  const { cite, dialog } = useCiting()
+  const name = t('cite.title', { what: entry.what })
+  return (
+    <>
+      {look === 'button' ? (
+        <Button onPress={() => cite(entry)}>
+          <Quote size={16} aria-hidden="true" />
+          {t('cite.do')}
+        </Button>
+      ) : (
+        <button
+          type="button"
+          className={`${styles['mark']} no-print`}
+          aria-label={name}
+          title={name}
+          onClick={() => cite(entry)}
+        >
+          <Quote size={13} aria-hidden="true" />
+        </button>
+      )}
+      {dialog}
+    </>
+  )
 }

@@ -7,6 +7,7 @@ import { useReading, useReadingLanguage } from '../app/session.tsx'
 import { layOutDiagram, type PlacedLabel, type PlacedLine, type PlacedNode } from '../lib/diagram/layout.ts'
 import { curvePath, headsPath, linePath } from '../lib/diagram/paths.ts'
 import { withColon } from '../lib/format.ts'
+import { CiteEntry } from './citing.tsx'
 import styles from './diagram.module.css'
 import { useMeasure, useRoom } from './use-drawing-room.ts'
 
@@ -112,6 +113,7 @@ export function Diagram({ diagram }: { readonly diagram: DiagramView }) {
     <figure className={styles['figure']}>
       <Drawing diagram={diagram} language={language} describedBy={words} />
       <figcaption className={styles['caption']}>
+        <CiteEntry kind="diagram" id={diagram.id} what={diagram.title[language]} />
         <details>
           <summary>{t('diagrams.inWords')}</summary>
           <div id={words}>

@@ -5,6 +5,7 @@ import type { ReferenceView } from '../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../app/session.tsx'
 import { withColon } from '../lib/format.ts'
 import { Citations } from './citation.tsx'
+import { CiteEntry } from './citing.tsx'
 import styles from './work.module.css'
 
 interface Props {
@@ -42,6 +43,9 @@ export function Work({ work, marked = false, people = true }: Props) {
         <Where label={t('bibliography.citedIn')} cited={work.citedIn} />
         <Where label={t('bibliography.describedIn')} cited={work.listed} />
         {work.unlisted && <li className={styles['nowhere']}>{t('bibliography.nowhere')}</li>}
+        <li>
+          <CiteEntry kind="reference" id={work.id} what={work.csl.title} />
+        </li>
         {people && work.people.length > 0 && (
           <li>
             {work.people.map(({ id, name }, index) => (

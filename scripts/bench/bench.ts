@@ -9,6 +9,7 @@ import { measureStart } from './host.ts'
 import { tell } from './measure.ts'
 import { measurePage } from './page.ts'
 import { measureRoutes } from './routes.ts'
+import { measureWorkbook } from './workbook.ts'
 
 /** The measures of the last run, by name. */
 const kept = join(buildFolder, 'bench.json')
@@ -24,6 +25,7 @@ else {
   const measures = [
     ...(await measureStart()),
     ...(await measurePage()),
+    ...(await measureWorkbook()),
     ...(await measureRoutes()),
     ...(await measureCases()),
     ...measureBuilds(),

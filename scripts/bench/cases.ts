@@ -6,22 +6,10 @@ import { toXlsx } from '../../electron/exporting/xlsx.ts'
 import type { CaseCard } from '../../electron/api/views/index.ts'
 import { listCases } from '../../electron/library/case-cards.ts'
 import { openLibrary } from '../../electron/library/library.ts'
-import { launchChromium } from '../chromium.ts'
 import { libraryFile } from '../paths.ts'
-import { startHost } from './host.ts'
-import { median, medianTime, type Measure } from './measure.ts'
-
-/** How many cases are made up. */
-const many = 5000
-
-/** The library's own cases over and over, each under another id and another title. */
-function madeUp(cases: readonly CaseCard[]): CaseCard[] {
-  return Array.from({ length: many }, (_, index) => {
-    const one = cases[index % cases.length] as CaseCard
-    const name = (text: string) => `${text} ${index}`
-    return { ...one, id: `${one.id}-${index}`, title: { fr: name(one.title.fr), en: name(one.title.en) } }
-  })
-}
+import { timeActs, type Act } from './in-page.ts'
+import { madeUpLibrary, many } from './made-up.ts'
+import { medianTime, type Measure } from './measure.ts'
 
 const filters: Filters = { words: 'entreprises', choices: { region: ['europe', 'south-asia'], kind: ['cluster'] } }
 
@@ -33,6 +21,15 @@ async function filteringTime(cases: readonly CaseCard[]): Promise<number> {
     index.loosenings(filters)
     sortCases(index.select(filters), { by: 'title', descending: false }, 'fr', (code) => countryName(code, 'fr'))
   })
+}
+
+function filteringMany(): Promise<number> {
+  const { file, remove } = madeUpLibrary()
+  const library = openLibrary(file, () => undefined)
+  const cases = listCases(library.reader())
+  library.close()
+  remove()
+  return filteringTime(cases)
 }
 
 async function measureReckoning(): Promise<Measure[]> {
@@ -47,7 +44,7 @@ async function measureReckoning(): Promise<Measure[]> {
   } as const
   const measures: Measure[] = [
     { name: `filtering ${cases.length} cases`, value: await filteringTime(cases), unit: 'ms', aim: 50 },
-    { name: `filtering ${many} cases`, value: await filteringTime(madeUp(cases)), unit: 'ms', aim: 150 },
+    { name: `filtering ${many} cases`, value: await filteringMany(), unit: 'ms', aim: 150 },
     {
       name: 'all cases as XLSX',
       value: await medianTime(5, () => toXlsx(caseSheets(reader, options))),
@@ -59,51 +56,61 @@ async function measureReckoning(): Promise<Measure[]> {
   return measures
 }
 
-/** In the page: from an act to the frame after it has been painted. */
-const painted = (act: string, done: string) => `new Promise((resolve) => {
-  const begin = performance.now()
-  ${act}
-  const look = () => (${done}) ? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin))) : requestAnimationFrame(look)
-  requestAnimationFrame(look)
-})`
+const filterBox = 'main input[type=checkbox]:not(:disabled)'
 
-const times = 7
+/** Each view of the room, and what stands in it once it is drawn. */
+const views = {
+  cards: 'main li h2 a',
+  table: 'main tbody a',
+  map: 'main svg a',
+  timeline: 'main ol li a',
+  evidence: 'main td button',
+}
 
-async function measureInPage(): Promise<Measure[]> {
-  const found = await launchChromium()
-  if ('missing' in found) {
-    console.log(`bench: the cases are not measured in the page: ${found.missing}`)
-    return []
-  }
-  const host = await startHost()
-  const page = await found.browser.newPage({ viewport: { width: 1366, height: 768 } })
-  await page.goto(host.link)
-  const measure = async (path: string, act: string, done: string): Promise<number> => {
-    const taken: number[] = []
-    for (let time = 0; time < times; time++) {
-      await page.goto(`${host.origin}${path}`)
-      await page.locator('main li h2').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      taken.push(Number(await page.evaluate(painted(act, done))))
-    }
-    return median(taken)
-  }
-  const box = "document.querySelector('main input[type=checkbox]').click()"
-  const filtered = await measure('/cases', box, "location.search.includes('region=')")
-  // A case of the library opens from the list; the first click of a session loads the page's code as well.
-  const opened = await measure(
-    '/cases',
-    "document.querySelector('main li h2 a').click()",
-    "document.querySelector('#actor-map, #neighbours')",
-  )
-  await found.browser.close()
-  await host.stop()
-  return [
-    { name: 'a filter chosen in the page, painted', value: filtered, unit: 'ms', aim: 50 },
-    { name: 'a case opened from the list, painted', value: opened, unit: 'ms', aim: 100 },
+/** The panel of the filters is closed beside the map of the evidence: there, a filter is taken back. */
+const filtering = (count: number): Act[] =>
+  Object.entries(views).map(([view, ready]) => ({
+    name: `${count} cases filtered in the page: ${view}`,
+    path: view === 'evidence' ? `/cases?view=${view}&region=europe` : `/cases?view=${view}`,
+    ready,
+    click: view === 'evidence' ? 'main ul[aria-label] li button' : filterBox,
+    done: view === 'evidence' ? "!location.search.includes('region=')" : "location.search.includes('region=')",
+  }))
+
+const opening: Act[] = [
+  {
+    name: 'a case opened from the list, painted',
+    path: '/cases',
+    ready: views.cards,
+    click: views.cards,
+    done: "document.querySelector('main #context, main aside')",
+  },
+  {
+    name: 'a matrix opened, painted',
+    path: '/typologies',
+    ready: 'main a[href="/typologies/cnuced-clusters"]',
+    click: 'main a[href="/typologies/cnuced-clusters"]',
+    done: "document.querySelector('main table')",
+  },
+]
+
+async function measureInPage(own: number): Promise<Measure[]> {
+  const times = 3
+  const toMeasures = (taken: ReadonlyMap<string, number>, aim: number) =>
+    [...taken].map(([name, value]): Measure => ({ name, value, unit: 'ms', aim }))
+  const large = madeUpLibrary()
+  const measures = [
+    ...toMeasures(await timeActs(opening, times), 100),
+    ...toMeasures(await timeActs(filtering(own), times), 50),
+    ...toMeasures(await timeActs(filtering(many), times, large.file), 150),
   ]
+  large.remove()
+  return measures
 }
 
 export async function measureCases(): Promise<Measure[]> {
-  return [...(await measureReckoning()), ...(await measureInPage())]
+  const library = openLibrary(libraryFile, () => undefined)
+  const own = listCases(library.reader()).length
+  library.close()
+  return [...(await measureReckoning()), ...(await measureInPage(own))]
 }

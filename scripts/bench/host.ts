@@ -39,12 +39,13 @@ function memoryOf(pid: number | undefined): number | undefined {
   }
 }
 
-/** Starts the built program over an empty data folder. */
-export async function startHost(): Promise<RunningHost> {
+/** Starts the built program over an empty data folder, and over another library than the built one where one is given. */
+export async function startHost(library?: string): Promise<RunningHost> {
   const data = mkdtempSync(join(tmpdir(), 'grappe-bench-'))
   const begin = performance.now()
   const child = spawn(process.execPath, [join(buildFolder, 'main', 'loopback.js'), `--data=${data}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: library === undefined ? process.env : { ...process.env, GRAPPE_LIBRARY: library },
   })
   const link = await linkOf(child)
   const first = await fetch(link, { redirect: 'manual' })

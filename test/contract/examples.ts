@@ -42,6 +42,7 @@ export const examples: Record<RouteName, Example> = {
   chapter: { params: { id: 'ateliers-2006' }, query: { anchor: '1/cooperative' } },
   passage: { params: { id: 'marais-1999' }, query: { anchor: 'tableau-1' } },
   citation: { params: { id: 'marais-1999' }, query: { anchor: 'tableau-1', language: 'fr' } },
+  entryCitation: { params: { kind: 'case', id: 'valombre' }, query: { language: 'en' } },
   typologies: {},
   typology: { params: { id: 'cnuced-clusters' } },
   guide: {},

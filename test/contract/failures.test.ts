@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { buildApp, bodyLimitBytes } from '../../electron/api/handler.ts'
 import { failures, type FailureCode } from '../../electron/errors.ts'
+import { makeOffice } from '../../electron/exporting/office.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
 import { fixtureLibrary } from '../helpers/libraries.ts'
 import { newFolder } from '../helpers/scratch.ts'
@@ -131,7 +132,10 @@ test('a bug is logged whole and told without its details', async () => {
     },
     close: () => undefined,
   }
-  const app = buildApp({ library, notebook, version: '0', log: (line) => log.push(line) }, newFolder())
+  const app = buildApp(
+    { library, notebook, office: makeOffice, version: '0', log: (line) => log.push(line) },
+    newFolder(),
+  )
   const response = await app.request('/api/home')
   expect([response.status, await response.json()]).toMatchObject([500, { error: { code: 'internal' } }])
   expect(JSON.stringify(await (await app.request('/api/home')).json())).not.toContain('secret')

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contract, type DataRoute, type FileRoute, type RouteName } from '../../electron/api/contract.ts'
 import { buildApp } from '../../electron/api/handler.ts'
 import { openLibrary } from '../../electron/library/library.ts'
+import { makeOffice } from '../../electron/exporting/office.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
 import { fixtureLibrary, fixtureLibraryWithOriginals } from '../helpers/libraries.ts'
 import { newFolder } from '../helpers/scratch.ts'
@@ -19,7 +20,10 @@ test('every route has an example, in the order of the contract', () => {
 test('what the app answers to is what the contract lists, no more and no less', () => {
   const log = () => undefined
   const notebook = new Notebook(newFolder())
-  const app = buildApp({ library: openLibrary(fixtureLibrary(), log), notebook, version: '0', log }, newFolder())
+  const app = buildApp(
+    { library: openLibrary(fixtureLibrary(), log), notebook, office: makeOffice, version: '0', log },
+    newFolder(),
+  )
   const registered = app.routes
     .map(({ method, path }) => `${method} ${path}`)
     .filter((route) => route.includes('/api/'))

@@ -66,6 +66,8 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language
 
   let cluster = ''
   beforeAll(async () => {
+    // A colour on its way from one theme to the next is no colour of either.
+    await app().page.emulateMedia({ reducedMotion: 'reduce' })
     cluster = await openExample(app().page, language)
   })
 
@@ -109,7 +111,10 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language
   it.each(themes)('the theme %s is the one that the settings set', async (theme) => {
     const { page, open } = app()
     await open('/settings')
-    await page.locator(`input[type="radio"][value="${theme}"]`).press('Space')
+    await page
+      .locator('input[name="theme"]')
+      .nth(['system', ...themes].indexOf(theme))
+      .press('Space')
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
   })
 })

@@ -125,6 +125,7 @@ test('files have names that every system takes', () => {
     'afd-2009-3.1-diagnostic.fr.txt',
     'afd-2009-3.1-diagnostic.en.txt',
     'afd-2009-3.1-diagnostic.bib',
+    'afd-2009-3.1-diagnostic.ascii.bib',
     'afd-2009-3.1-diagnostic.ris',
     'afd-2009-3.1-diagnostic.json',
   ])

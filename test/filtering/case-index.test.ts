@@ -6,6 +6,7 @@ import {
   chosenIn,
   facetKeys,
   fold,
+  international,
   none,
   readFilters,
   toggled,
@@ -15,7 +16,8 @@ import {
   type FilterableCase,
   type Filters,
 } from '../../content/filtering/index.ts'
-import { anyCards } from '../helpers/cases.ts'
+import type { CaseCard } from '../../electron/api/views/index.ts'
+import { anyCard, anyCards } from '../helpers/cases.ts'
 
 const anyValue = fc.constantFrom(
   'SN',
@@ -32,6 +34,7 @@ const anyValue = fc.constantFrom(
   'dakar',
   'credit-line',
   'nobody-has-this',
+  international,
   none,
 )
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
@@ -154,4 +157,20 @@ describe('words', () => {
       }),
     )
   })
+})
+
+test('a case of no country is found as international, by that word too, and one whose country is not given among those', () => {
+  const [card] = fc.sample(anyCard, 1)
+  const without = (id: string, scope: 'international' | 'unknown') => ({
+    ...(card as CaseCard),
+    id,
+    scope,
+    countries: [],
+    places: [],
+  })
+  const index = new CaseIndex([without('a', 'international'), without('b', 'unknown')])
+  const found = (filters: Filters) => index.select(filters).map(({ id }) => id)
+  expect(found({ words: '', choices: { country: [international] } })).toEqual(['a'])
+  expect(found({ words: '', choices: { country: [none] } })).toEqual(['b'])
+  expect(found({ words: 'several countries', choices: {} })).toEqual(['a'])
 })

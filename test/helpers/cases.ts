@@ -15,8 +15,7 @@ const place = fc.constantFrom('dakar', 'thiers', 'sialkot').map((id) => ({
 const some = (...ids: string[]) => fc.subarray(ids)
 const one = (...ids: string[]) => fc.constantFrom(...ids)
 
-/** A card of any case. */
-export const anyCard: fc.Arbitrary<CaseCard> = fc.record({
+const cardOfCountry = fc.record({
   id: fc.stringMatching(/^[a-z]{1,8}$/),
   depth: fc.constantFrom('flagship', 'full', 'brief'),
   kind: one('cluster', 'network', 'programme').map(named),
@@ -39,5 +38,10 @@ export const anyCard: fc.Arbitrary<CaseCard> = fc.record({
   documents: fc.subarray(['cnuced-1998', 'afd-2009'], { minLength: 1 }),
   size: fc.option(fc.integer({ min: 1, max: 5000 })),
 })
+
+/** A card of any case, of which some are international or of a country that is not given. */
+export const anyCard: fc.Arbitrary<CaseCard> = fc
+  .tuple(cardOfCountry, fc.constantFrom(null, null, null, 'international' as const, 'unknown' as const))
+  .map(([card, scope]) => (scope === null ? { ...card, scope } : { ...card, scope, countries: [], places: [] }))
 
 export const anyCards = fc.array(anyCard, { maxLength: 80 })

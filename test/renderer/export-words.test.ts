@@ -12,7 +12,14 @@ const inPage = (select: (pages: typeof french | typeof english) => Readonly<Reco
 test('states of actions, dimensions and levels of indicators', () => {
   expect(names.statusNames).toEqual(inPage((pages) => pages.workbookPlan.status))
   expect(names.dimensionNames).toEqual(inPage((pages) => pages.workbookIndicators.dimensions))
+  expect(names.directionNames).toEqual(inPage((pages) => pages.workbookIndicators.directions))
   expect(names.levelNames).toEqual(inPage((pages) => pages.workbookIndicators.levels))
+})
+
+test('kinds of actors and of links, and how close a link is', () => {
+  expect(names.kindNames).toEqual(inPage((pages) => pages.workbookActors.kinds))
+  expect(names.linkNames).toEqual(inPage((pages) => pages.workbookActors.linkKinds))
+  expect(names.strengthNames).toEqual(Object.values(inPage((pages) => pages.workbookActors.strengths)))
 })
 
 test('tools', () => {

@@ -1,5 +1,6 @@
 /** Routes that read the library. */
 import { citationView } from '../../exporting/citations/index.ts'
+import { citeEntry } from '../../exporting/citations/entries.ts'
 import { readCited } from '../../exporting/citations/read.ts'
 import { listActions, readAction } from '../../library/actions.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
@@ -20,6 +21,7 @@ type LibraryRoute =
   | 'chapter'
   | 'passage'
   | 'citation'
+  | 'entryCitation'
   | 'typologies'
   | 'typology'
   | 'guide'
@@ -42,6 +44,8 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   passage: ({ params, query }, { library }) => readPassage(library.reader(), params.id, query.anchor),
   citation: ({ params, query }, { library }) =>
     citationView(readCited(library.reader(), params.id, query.anchor), query.language),
+  entryCitation: ({ params: { kind, id }, query: { part, language } }, { library, notebook, version }) =>
+    citeEntry(library.reader(), { kind, id, part }, { version, year: notebook.clock().getFullYear() }, language),
   typologies: (_, { library }) => listTypologies(library.reader()),
   typology: ({ params }, { library }) => readTypology(library.reader(), params.id),
   guide: (_, { library }) => readGuide(library.reader()),

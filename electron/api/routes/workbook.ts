@@ -76,8 +76,8 @@ export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
   clusterFile: ({ params: { id } }, services) =>
     read(services, id, (db) => orNotFound(exportCluster(db, id, services.notebook.clock()), id)),
   clusterPaper: ({ params: { id }, query }, services) => paperOf(dossierOf(services, id, query.language), 'whole'),
-  clusterExport: ({ params: { id, what }, query }, services) =>
-    exportFile(dossierOf(services, id, query.language), what),
+  clusterExport: ({ params: { id, what }, query }, services, signal) =>
+    exportFile(dossierOf(services, id, query.language), what, (order) => services.office(order, signal)),
   importCluster: ({ body }, { notebook }) => notebook.write((db) => importCluster(db, body, notebook.clock())),
   nearCases: ({ params: { id } }, services) => {
     const { data } = read(services, id, (db) => readTool(db, id, 'profile'))

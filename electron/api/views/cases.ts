@@ -1,6 +1,6 @@
 /** Cases, as a card in a list and whole. */
 import { z } from 'zod'
-import { Bilingual, Case, EvidenceStrength, Id, Place } from '../../../content/schema/index.ts'
+import { Bilingual, Case, CaseScope, EvidenceStrength, Id, Place } from '../../../content/schema/index.ts'
 import { Citation, ClusterType, DiscrepancyView, Named, Section } from './shared.ts'
 
 export const CaseCard = z.strictObject({
@@ -10,7 +10,9 @@ export const CaseCard = z.strictObject({
   title: Bilingual,
   summary: Bilingual,
   places: z.array(Place),
-  countries: Case.shape.countries,
+  countries: z.array(z.string()),
+  /** Why it has no country, where it has none. */
+  scope: CaseScope.nullable(),
   regions: z.array(Named),
   sectors: z.array(Named),
   period: z.string(),

@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   'article-newspaper': 'article',
   book: 'book',
   chapter: 'incollection',
+  entry: 'incollection',
   'paper-conference': 'inproceedings',
   report: 'techreport',
   thesis: 'phdthesis',

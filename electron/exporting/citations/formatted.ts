@@ -30,7 +30,8 @@ function quoted(title: string, language: Language): string {
 }
 
 /** What has a title of its own inside something larger is set in quotation marks. */
-const isPart = ({ type }: Csl) => ['article-journal', 'article-newspaper', 'chapter', 'paper-conference'].includes(type)
+const isPart = ({ type }: Csl) =>
+  ['article-journal', 'article-newspaper', 'chapter', 'entry', 'paper-conference'].includes(type)
 
 function containerOf(csl: Csl, language: Language): string[] {
   const issue = csl.issue && (language === 'fr' ? `nᵒ\u00A0${csl.issue}` : `no.\u00A0${csl.issue}`)
@@ -38,7 +39,8 @@ function containerOf(csl: Csl, language: Language): string[] {
   const pages =
     csl.page && `${language === 'en' && /[-–]/.test(csl.page) ? 'pp.' : 'p.'}\u00A0${csl.page.replace('-', '–')}`
   const container =
-    csl['container-title'] && (csl.type === 'chapter' ? `in ${csl['container-title']}` : csl['container-title'])
+    csl['container-title'] &&
+    (csl.type === 'chapter' || csl.type === 'entry' ? `in ${csl['container-title']}` : csl['container-title'])
   return [container, volume, issue, pages].filter((part): part is string => Boolean(part))
 }
 

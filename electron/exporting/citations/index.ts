@@ -3,6 +3,7 @@ import type { Language } from '../../../content/schema/common.ts'
 import type { CitationView } from '../../api/views/files.ts'
 import { toBibtex } from './bibtex.ts'
 import { formatCitation } from './formatted.ts'
+import { toLatex } from './latex.ts'
 import { toRis } from './ris.ts'
 import { addressOf, noteOf, type Cited } from './work.ts'
 
@@ -19,32 +20,49 @@ export function toCslJson(all: readonly Cited[], language: Language): string {
 const fileName = (cited: Cited, extension: string) =>
   `${addressOf(cited).replaceAll(/[^a-z0-9.-]+/g, '-')}.${extension}`
 
-/** @param language of the note that says which place is meant */
-export function citationView(cited: Cited, language: Language): CitationView {
+/**
+ * What is cited and what it rests on, in every form.
+ * @param inLanguage the records, the first of them what is cited; its title can depend on the language
+ * @param language of the forms for programs, and of the note that says which place is meant
+ */
+export function citationOf(inLanguage: (language: Language) => readonly Cited[], language: Language): CitationView {
+  const records = inLanguage(language)
+  const [first] = records
+  if (!first) throw new Error('nothing to cite')
+  const bibtex = records.map((cited) => toBibtex(cited, language)).join('\n')
   const text = (format: 'fr' | 'en') => ({
     format,
     mime: 'text/plain',
-    name: fileName(cited, `${format}.txt`),
-    text: formatCitation(cited, format),
+    name: fileName(first, `${format}.txt`),
+    text: inLanguage(format)
+      .map((cited) => formatCitation(cited, format))
+      .join('\n'),
   })
+  const mime = { bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems' }
   return {
-    address: addressOf(cited),
+    address: addressOf(first),
     files: [
       text('fr'),
       text('en'),
-      { format: 'bibtex', mime: 'application/x-bibtex', name: fileName(cited, 'bib'), text: toBibtex(cited, language) },
+      { format: 'bibtex', mime: mime.bibtex, name: fileName(first, 'bib'), text: bibtex },
+      { format: 'bibtex-ascii', mime: mime.bibtex, name: fileName(first, 'ascii.bib'), text: toLatex(bibtex) },
       {
         format: 'ris',
-        mime: 'application/x-research-info-systems',
-        name: fileName(cited, 'ris'),
-        text: toRis(cited, language),
+        mime: mime.ris,
+        name: fileName(first, 'ris'),
+        text: records.map((cited) => toRis(cited, language)).join(''),
       },
       {
         format: 'csl-json',
         mime: 'application/vnd.citationstyles.csl+json',
-        name: fileName(cited, 'json'),
-        text: toCslJson([cited], language),
+        name: fileName(first, 'json'),
+        text: toCslJson(records, language),
       },
     ],
   }
+}
+
+/** @param language of the note that says which place is meant */
+export function citationView(cited: Cited, language: Language): CitationView {
+  return citationOf(() => [cited], language)
 }

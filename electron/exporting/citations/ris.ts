@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   'article-newspaper': 'NEWS',
   book: 'BOOK',
   chapter: 'CHAP',
+  entry: 'CHAP',
   legislation: 'STAT',
   'paper-conference': 'CONF',
   report: 'RPRT',

@@ -40,12 +40,15 @@ export interface Cited {
   readonly csl: Csl
   /** True for a work that the documents only refer to: its words were not read in the library. */
   readonly onlyNamed?: boolean
+  /** What Grappe itself holds: its permanent name, and what it rests on ("d’après CNUCED 1998, § 24 …"). */
+  readonly entry?: { readonly address: string; readonly after: Bilingual } | undefined
   /** The passage that is meant, where it is not the whole work. */
   readonly passage?: { readonly anchor: string; readonly locator: Bilingual } | undefined
 }
 
 /** The permanent name of what is cited: "cnuced-1998#p24". */
-export function addressOf({ id, passage }: Cited): string {
+export function addressOf({ id, passage, entry }: Cited): string {
+  if (entry) return entry.address
   return passage ? `${id}#${passage.anchor}` : id
 }
 
@@ -60,7 +63,7 @@ const restated = {
 
 /** Where the cited words were read: the library restates the works in its own words, and a citation says so. */
 export function readIn(cited: Cited, language: Language): string {
-  return restated[language](addressOf(cited))
+  return cited.entry ? cited.entry.after[language] : restated[language](addressOf(cited))
 }
 
 const forthcoming = { fr: 'à paraître', en: 'forthcoming' } as const

@@ -28,13 +28,21 @@ export interface Said {
   readonly yes: (value: boolean) => string
 }
 
+/** By language and currency: to make one takes as long as to write a page. */
+const moneyFormats = new Map<string, Intl.NumberFormat>()
+
+function moneyFormat(language: Language, currency: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`
+  const known = moneyFormats.get(key)
+  if (known) return known
+  const style = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 2 } as const
+  const format = new Intl.NumberFormat(locales[language], style)
+  moneyFormats.set(key, format)
+  return format
+}
+
 export function sayIn({ language, tools }: Pick<Dossier, 'language' | 'tools'>): Said {
-  const money = new Intl.NumberFormat(locales[language], {
-    style: 'currency',
-    currency: tools.profile.currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
-  })
+  const money = moneyFormat(language, tools.profile.currency)
   return {
     word: (key) => words[key][language],
     in: (text) => text[language],

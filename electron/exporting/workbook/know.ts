@@ -13,12 +13,14 @@ export function profileBlocks(dossier: Dossier): Block[] {
   const filled = facts([
     [say.word('place'), profile.place],
     [say.word('country'), profile.country === '' ? '' : countryName(profile.country, language)],
+    [say.word('region'), profile.region === '' ? '' : say.head(reader.named('regions', profile.region).name)],
     [say.word('sectors'), profile.sectors.map((id) => say.head(reader.named('sectors', id).name)).join(', ')],
     [say.word('type'), typeName(dossier)],
     [say.word('stage'), profile.stage === '' ? '' : say.head(reader.named('stages', profile.stage).name)],
     [say.word('firms'), say.number(profile.firms)],
     [say.word('jobs'), say.number(profile.jobs)],
     [say.word('exportShare'), say.number(profile.exportShare)],
+    [say.word('currency'), profile.currency],
   ])
   return section(say.in(toolNames.profile), [...filled, ...text(profile.about)], say.word('empty'))
 }

@@ -60,6 +60,12 @@ export const levelNames = {
   impact: pair('Impact', 'Impact'),
 } as const
 
+export const directionNames = {
+  up: pair('quand il monte', 'when it rises'),
+  down: pair('quand il baisse', 'when it falls'),
+  none: pair('sans sens', 'neither way'),
+} as const
+
 export const stateNames = {
   yes: pair('Oui', 'Yes'),
   partly: pair('En partie', 'Partly'),

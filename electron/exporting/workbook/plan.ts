@@ -5,7 +5,7 @@ import type { Indicators, PlannedAction } from '../../api/views/workbook/index.t
 import type { Block } from '../../api/views/workbook/paper.ts'
 import { facts, heading, quiet, section, table, text, type Column } from './blocks.ts'
 import { actorNames, sayIn, type Dossier, type Said } from './dossier.ts'
-import { dimensionNames, levelNames, statusNames } from './list-names.ts'
+import { dimensionNames, directionNames, levelNames, statusNames } from './list-names.ts'
 import { axisName } from './stand.ts'
 
 const titleOf = (say: Said) => (action: PlannedAction) => action.title || say.word('untitled')
@@ -14,6 +14,12 @@ const titleOf = (say: Said) => (action: PlannedAction) => action.title || say.wo
 function whenOf(say: Said, { start, end }: PlannedAction): string {
   const days = [say.day(start), say.day(end)]
   return start === '' && end === '' ? '' : days.map((day) => day || '…').join(' – ')
+}
+
+/** What the library calls an action of its catalogue; '' for one that is not of it. */
+export function catalogueName(dossier: Dossier, id: string): string {
+  const found = id === '' ? undefined : dossier.reader.find('action', id)
+  return found ? sayIn(dossier).head(found.title) : id
 }
 
 export function actionTable(dossier: Dossier): Block[] {
@@ -43,6 +49,7 @@ function oneAction(
     heading(2, `${index + 1}. ${titleOf(say)(action)}`),
     ...facts([
       [say.word('axis'), axisName(dossier, action.axis)],
+      [say.word('catalogue'), catalogueName(dossier, action.action)],
       [say.word('objective'), action.objective],
       [say.word('lead'), nameOf(action.lead)],
       [say.word('partners'), action.partners.map((one) => nameOf(one)).join(', ')],
@@ -128,6 +135,37 @@ export function budgetBlocks(dossier: Dossier): Block[] {
 
 type Indicator = Indicators['indicators'][number]
 
+/** What the table of all has no room for. */
+function oneIndicator(dossier: Dossier, one: Indicator): Block[] {
+  const say = sayIn(dossier)
+  const titles = new Map(dossier.tools.plan.actions.map((action) => [action.id, titleOf(say)(action)]))
+  const known = one.indicator === '' ? undefined : dossier.reader.find('indicator', one.indicator)
+  const measures = table(
+    [
+      { name: say.word('date'), width: 2, cell: ({ date }) => say.day(date) },
+      { name: say.word('value'), width: 1.5, number: true, cell: ({ value }) => say.number(value) },
+      { name: say.word('note'), width: 4, cell: ({ note }) => note },
+    ],
+    one.measures.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+  )
+  return [
+    heading(2, one.name || say.word('unnamed')),
+    ...facts([
+      [say.word('catalogue'), known ? say.head(known.title) : one.indicator],
+      [say.word('direction'), say.in(directionNames[one.direction])],
+      [say.word('figureSource'), one.source],
+      [
+        say.word('follows'),
+        one.actions
+          .map((id) => titles.get(id) ?? '')
+          .filter(Boolean)
+          .join(', '),
+      ],
+    ]),
+    ...measures,
+  ]
+}
+
 export function indicatorBlocks(dossier: Dossier): Block[] {
   const say = sayIn(dossier)
   const point = (value: number | null | undefined, date: string | undefined) =>
@@ -147,5 +185,6 @@ export function indicatorBlocks(dossier: Dossier): Block[] {
     ],
     dossier.tools.indicators.indicators,
   )
-  return section(say.word('indicators'), blocks, say.word('empty'))
+  const each = dossier.tools.indicators.indicators.flatMap((one) => oneIndicator(dossier, one))
+  return section(say.word('indicators'), [...blocks, ...each], say.word('empty'))
 }

@@ -90,9 +90,10 @@ export function programmeBlocks(dossier: Dossier): Block[] {
 export function journalBlocks(dossier: Dossier): Block[] {
   const say = sayIn(dossier)
   const entries = dossier.tools.journal.entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const blocks = entries.flatMap(({ date, title, text: told }) => [
+  const blocks = entries.flatMap(({ date, title, text: told, links }) => [
     heading(2, [say.day(date), title].filter(Boolean).join(' – ')),
     ...text(told),
+    ...list(links.map((link) => [link.title, link.path].filter(Boolean).join(' – '))),
   ])
   return section(say.in(toolNames.journal), blocks, say.word('empty'))
 }

@@ -124,7 +124,10 @@ export function choiceBlocks(dossier: Dossier): Block[] {
     ],
     taken,
   )
+  const held = modelNames(dossier, 'extra-constraints-of-the-poor')
+  const constraints = facts(Object.entries(choices.constraints).map(([id, shows]) => [held.item(id), shows] as const))
   const blocks = [
+    ...(constraints.length > 0 ? [heading(2, say.word('constraints')), ...constraints] : []),
     ...titled(say.word('growth'), choices.growth),
     ...titled(say.word('poverty'), choices.poverty),
     ...(tradeOffs.length > 0 ? [heading(2, say.word('tradeOffs')), ...tradeOffs] : []),

@@ -30,11 +30,12 @@ type Interview = Diagnostic['interviews'][number]
 export function interviewBlocks(dossier: Dossier): Block[] {
   const say = sayIn(dossier)
   const { actors } = dossier.tools.actors
-  const nameOf = ({ who, actor }: Interview) =>
-    who || actors.find(({ id }) => id === actor)?.name || say.word('unnamed')
+  const actorOf = ({ actor }: Interview) => actors.find(({ id }) => id === actor)?.name ?? ''
+  const nameOf = (interview: Interview) => interview.who || actorOf(interview) || say.word('unnamed')
   const one = (interview: Interview): Block[] => [
     heading(2, nameOf(interview)),
     ...facts([
+      [say.word('whoActor'), interview.who === '' ? '' : actorOf(interview)],
       [say.word('role'), interview.role],
       [say.word('date'), say.day(interview.date)],
       [say.word('interviewDone'), say.yes(interview.done)],

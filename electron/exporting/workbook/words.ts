@@ -19,6 +19,7 @@ export const words = {
   untitled: pair('Sans titre', 'Untitled'),
   place: pair('Lieu', 'Place'),
   country: pair('Pays', 'Country'),
+  region: pair('Région du monde', 'Region of the world'),
   sectors: pair('Secteurs', 'Sectors'),
   type: pair('Type de cluster', 'Type of cluster'),
   stage: pair('Phase de croissance', 'Stage of growth'),
@@ -76,6 +77,7 @@ export const words = {
   unplaced: pair('Pas encore situé', 'Not stated'),
   growth: pair('Ce que nous ferons pour créer des occasions', 'What we shall do to create opportunities'),
   poverty: pair('Ce que nous ferons pour le reste', 'What we shall do about the rest'),
+  constraints: pair('Ce qui retient les pauvres ici', 'What holds the poor back here'),
   tradeOffs: pair('Les arbitrages', 'The trade-offs'),
   decision: pair('Ce qui est décidé', 'What is decided'),
   action: pair('Action', 'Action'),
@@ -90,6 +92,9 @@ export const words = {
   when: pair('Quand', 'When'),
   status: pair('État', 'State'),
   progress: pair('Avancement (%)', 'Progress (%)'),
+  catalogue: pair('Dans le catalogue', 'In the catalogue'),
+
+  whoActor: pair('Acteur de la carte', 'Actor of the map'),
   after: pair('Vient après', 'Comes after'),
   costs: pair('Coûts', 'Costs'),
   funding: pair('Financement', 'Funding'),
@@ -114,6 +119,9 @@ export const words = {
   level: pair('Place sur la chaîne logique', 'Place in the logic chain'),
   unit: pair('Unité', 'Unit'),
   figureSource: pair('D’où vient le chiffre', 'Where the figure comes from'),
+  direction: pair('Le mieux, c’est', 'It is better'),
+  follows: pair('Actions suivies', 'Actions that it follows'),
+
   baseline: pair('Départ', 'Baseline'),
   baselineDate: pair('Date de départ', 'Date of the baseline'),
   target: pair('Cible', 'Target'),
@@ -135,6 +143,7 @@ export const words = {
   heardElse: pair('Ce que l’on a entendu d’autre', 'What else was heard'),
   reportFile: pair('rapport', 'report'),
   planFile: pair('plan', 'plan'),
+  dossierFile: pair('dossier', 'file'),
   tablesFile: pair('plan-et-indicateurs', 'plan-and-indicators'),
   surveyFile: pair('entretiens', 'interviews'),
   limits: pair(

@@ -1,6 +1,6 @@
 /** Turns the words of a query into what is looked for: their forms in both languages, their families, other names of the terms that they name. */
 import type { Language } from '../../../content/schema/common.ts'
-import { compoundsOf, isStop, queryTokensOf, stemOf, type Token } from '../analyse.ts'
+import { compoundsOf, isStop, stemOf, type Token } from '../analyse.ts'
 import type { Corrector } from '../correct.ts'
 import type { FoundTerm, SearchTerm, TermFinder } from '../index/names-of-terms.ts'
 import { familyOf } from '../index/families.ts'
@@ -8,6 +8,7 @@ import type { Column, SearchIndex } from '../index/weigh.ts'
 import { stopWords, weakWords } from '../stop-words.ts'
 import type { Weights } from '../weights.ts'
 import type { Concept, Reason, Variant } from './concept.ts'
+import { read, type Read } from './read.ts'
 
 const languages = ['fr', 'en'] as const
 
@@ -100,23 +101,6 @@ export function isKnown(word: string, means: Means): boolean {
   return languages.some(
     (language) => isStop(word, language) || formsOf(word, language, means).some(({ reason }) => reason !== 'family'),
   )
-}
-
-interface Read extends Token {
-  /** What was meant, as the texts write it, where what was typed is in no text. */
-  readonly corrected?: string
-}
-
-/** The words of a text, unknown ones corrected. */
-function read(text: string, means: Means): Read[] {
-  const compounds = compoundsOf(text)
-  return queryTokensOf(text).map((token) => {
-    if (isKnown(token.word, means)) return token
-    const within = compounds.find(({ start, end }) => token.start >= start && token.end <= end)
-    if (within && isKnown(within.word, means)) return token
-    const correction = means.corrector.correct(token.word)
-    return correction ? { ...token, word: correction.word, corrected: correction.form } : token
-  })
 }
 
 function variantsOf(token: Read, within: readonly Language[], compounds: readonly Token[], means: Means): VariantSet {

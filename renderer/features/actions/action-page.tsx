@@ -7,6 +7,7 @@ import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { placeLine } from '../../ui/case-card.tsx'
 import { Citations } from '../../ui/citation.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import { Facts, type Fact } from '../../ui/facts.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -132,6 +133,7 @@ export function Component() {
       tools={
         <>
           <LinkButton to={`/map/action/${action.id}`}>{t('map.link')}</LinkButton>
+          <CiteEntry kind="action" id={action.id} what={action.name[language]} look="button" />
           <PrintButton name={action.id} />
         </>
       }

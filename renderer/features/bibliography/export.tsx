@@ -5,7 +5,7 @@ import type { ReferencesToFile, ReferenceView } from '../../../electron/api/view
 import { api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { withColon } from '../../lib/format.ts'
-import { saveFile } from '../../lib/take-along.ts'
+import { saveText } from '../../lib/take-along.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './export.module.css'
 
@@ -18,7 +18,7 @@ export function ExportWorks({ works }: { readonly works: readonly ReferenceView[
   const save = async (format: ReferencesToFile['format']) => {
     try {
       const file = await ask(api.references.file.$post({ json: { ids: works.map(({ id }) => id), format, language } }))
-      saveFile(file)
+      saveText(file)
       setSaid(t('bibliography.saved', { name: file.name }))
     } catch {
       setSaid(t('bibliography.notSaved'))

@@ -8,6 +8,7 @@ import { useReadingLanguage } from '../../app/session.tsx'
 import { fold } from '../../lib/fold.ts'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { Citation, Citations } from '../../ui/citation.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import { Page } from '../../ui/page.tsx'
 import styles from './glossary.module.css'
 import { Uses } from './uses.tsx'
@@ -39,7 +40,8 @@ function Definition({ term }: { readonly term: TermView }) {
         </p>
       )}
       <p>
-        <small>{withColon(t('glossary.source'), language)}</small> <Citations cited={term.cite} />
+        <small>{withColon(t('glossary.source'), language)}</small> <Citations cited={term.cite} />{' '}
+        <CiteEntry kind="term" id={term.id} what={naming.name} />
       </p>
       {term.otherwise.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import type { IndicatorView, Named } from '../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { Citations } from '../../ui/citation.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import styles from './indicators.module.css'
 
 const arrows = { up: '↑', down: '↓', none: '↔' } as const
@@ -30,7 +31,7 @@ function Row({ one, marked }: { readonly one: IndicatorView; readonly marked: bo
         <small>{t(`indicators.focuses.${one.focus}`)}</small>
       </td>
       <td>
-        <Citations cited={one.cite} />
+        <Citations cited={one.cite} /> <CiteEntry kind="indicator" id={one.id} what={one.name[language]} />
       </td>
     </tr>
   )

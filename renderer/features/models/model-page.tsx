@@ -7,6 +7,7 @@ import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { useMarked } from '../../lib/use-marked.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import { Diagram } from '../../ui/diagram.tsx'
 import entries from '../../ui/entries.module.css'
 import { Page } from '../../ui/page.tsx'
@@ -60,7 +61,12 @@ export function Component() {
         </>
       }
       cited={model.cite}
-      tools={<PrintButton name={model.id} />}
+      tools={
+        <>
+          <CiteEntry kind="model" id={model.id} what={model.name[language]} look="button" />
+          <PrintButton name={model.id} />
+        </>
+      }
     >
       <Items model={model} />
       {model.note && (

@@ -10,7 +10,7 @@ import { useToast } from '../../app/toast.tsx'
 import { useTold } from '../../app/told.ts'
 import { formatMoment } from '../../lib/format.ts'
 import { pathOf } from '../../lib/paths.ts'
-import { saveFile } from '../../lib/take-along.ts'
+import { saveText } from '../../lib/take-along.ts'
 import { Button } from '../../ui/button.tsx'
 import { EditableNote } from '../../ui/note-list.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -69,7 +69,7 @@ function ExportButton() {
   const save = () =>
     void told(async () => {
       const file = await ask(api['notes-file'].$get({ query: { language } }))
-      saveFile(file)
+      saveText(file)
       toast({ message: t('exported', { name: file.name }) })
     })
   return (

@@ -9,6 +9,7 @@ import { useLastRead } from '../../lib/last-read.ts'
 import { mainTypology } from '../../lib/paths.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Citations } from '../../ui/citation.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
@@ -87,6 +88,7 @@ export function Component() {
           )}
           <LinkButton to={`${base}/compare`}>{t('typologies.compare.link')}</LinkButton>
           {typology.paths.length > 0 && <LinkButton to={`${base}/paths`}>{t('typologies.paths.link')}</LinkButton>}
+          <CiteEntry kind="typology" id={typology.id} what={typology.title[language]} look="button" />
           <PrintButton name={typology.id} />
         </>
       }

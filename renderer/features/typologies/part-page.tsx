@@ -8,6 +8,7 @@ import { capitalise } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
 import { Citation, Citations } from '../../ui/citation.tsx'
+import { CiteEntry } from '../../ui/citing.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
@@ -35,7 +36,13 @@ function Row({ name, cell, typology }: RowProps) {
       <span>{name}</span>
       <LevelBar level={cell.level} steps={typology.levels.length} />
       <span>
-        {capitalise(cell.text[language], language)} <Citation cited={cell.cite} />
+        {capitalise(cell.text[language], language)} <Citation cited={cell.cite} />{' '}
+        <CiteEntry
+          kind="typology"
+          id={typology.id}
+          part={`${cell.type}/${cell.characteristic}`}
+          what={cell.text[language]}
+        />
         {cell.note && <small>{cell.note[language]}</small>}
       </span>
     </li>
@@ -63,7 +70,12 @@ function TypePage({ typology, type }: { readonly typology: TypologyView; readonl
       title={capitalise(type.name[language], language)}
       language={language}
       lead={type.summary[language]}
-      tools={<CompareLink typology={typology} type={type.id} />}
+      tools={
+        <>
+          <CompareLink typology={typology} type={type.id} />
+          <CiteEntry kind="typology" id={typology.id} part={type.id} what={type.name[language]} look="button" />
+        </>
+      }
       kicker={
         <>
           <TypeLetter letter={type.letter} plain={typology.id !== mainTypology} />{' '}
@@ -124,6 +136,15 @@ function CharacteristicPage({
       title={capitalise(characteristic.name[language], language)}
       language={language}
       lead={characteristic.question?.[language]}
+      tools={
+        <CiteEntry
+          kind="typology"
+          id={typology.id}
+          part={characteristic.id}
+          what={characteristic.name[language]}
+          look="button"
+        />
+      }
       kicker={<Link to={`/typologies/${typology.id}`}>{t('typologies.back')}</Link>}
     >
       <Section title={t('typologies.comparison')}>

@@ -1,6 +1,7 @@
 /** A cluster's file as it leaves and enters the page. */
 import { fileNameOf } from '../../../content/wording/file-name.ts'
 import { api, ask } from '../../api.ts'
+import { saveFile } from '../../lib/take-along.ts'
 
 /**
  * The content of a chosen file; the program checks what it says.
@@ -10,17 +11,8 @@ export async function readClusterFile(file: File): Promise<unknown> {
   return JSON.parse(await file.text()) as unknown
 }
 
-/** Hands a file to the reader's browser or window. */
-export function download(name: string, blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
 export async function downloadCluster(id: string): Promise<void> {
   const file = await ask(api.clusters[':id'].file.$get({ param: { id } }))
   const name = fileNameOf(file.cluster.name, file.exported.slice(0, 10))
-  download(`${name}.json`, new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }))
+  saveFile(`${name}.json`, new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }))
 }

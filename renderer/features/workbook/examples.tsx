@@ -2,26 +2,23 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { ExampleCard } from '../../../electron/api/views/workbook/index.ts'
-import { api, ApiError, ask } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
-import { useToast } from '../../app/toast.tsx'
+import { useTold } from '../../app/told.ts'
 import { Button } from '../../ui/button.tsx'
 import { Citations } from '../../ui/citation.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './workbook.module.css'
 
 function Example({ example }: { readonly example: ExampleCard }) {
-  const { t } = useTranslation(['pages', 'common'])
+  const { t } = useTranslation('pages')
   const language = useLanguage()
   const navigate = useNavigate()
-  const toast = useToast()
+  const told = useTold()
   const open = async () => {
-    try {
-      const { id } = await ask(api['cluster-examples'][':id'].$post({ param: { id: example.id }, json: { language } }))
-      await navigate(`/workbook/${id}`)
-    } catch (error) {
-      toast({ message: error instanceof ApiError && error.message ? error.message : t('common:error.unreachable') })
-    }
+    const open = api['cluster-examples'][':id']
+    const opened = await told(() => ask(open.$post({ param: { id: example.id }, json: { language } })))
+    if (opened) await navigate(`/workbook/${opened.id}`)
   }
   return (
     <li className={styles['form']}>

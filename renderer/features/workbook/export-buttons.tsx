@@ -3,8 +3,8 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../../content/wording/file-name.ts'
 import { useToast } from '../../app/toast.tsx'
+import { saveFile } from '../../lib/take-along.ts'
 import { Button } from '../../ui/button.tsx'
-import { download } from './cluster-file.ts'
 import { today } from './days.ts'
 import { pngFile, svgFile } from './export-picture.ts'
 
@@ -20,7 +20,7 @@ export function ExportButtons({ picture, name }: Props) {
   const give = async (ending: string, make: (svg: SVGSVGElement) => Promise<Blob>) => {
     if (!picture.current) return
     try {
-      download(`${fileNameOf(name, today())}.${ending}`, await make(picture.current))
+      saveFile(`${fileNameOf(name, today())}.${ending}`, await make(picture.current))
     } catch (error) {
       toast({ message: t('workbook.picture.failed', { why: String(error) }) })
     }

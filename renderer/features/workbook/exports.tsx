@@ -2,15 +2,19 @@
 import { ChevronDown, Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../app/session.tsx'
+import { useTold } from '../../app/told.ts'
 import { ChoiceLinks, type LinkChoice } from '../../ui/choice-links.tsx'
 import { DisclosurePopover } from '../../ui/disclosure-popover.tsx'
+import { MakingStatus, useMaking } from '../../ui/making.tsx'
 import { downloadCluster } from './cluster-file.ts'
 
-const files = ['report', 'plan', 'tables', 'survey'] as const
+const files = ['report', 'plan', 'dossier', 'tables', 'survey'] as const
 
 export function Exports({ cluster }: { readonly cluster: string }) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
+  const told = useTold()
+  const making = useMaking()
   const words = (key: (typeof files)[number] | 'paper' | 'whole') => ({
     name: t(`workbookExports.${key}.name`),
     about: t(`workbookExports.${key}.what`),
@@ -18,23 +22,28 @@ export function Exports({ cluster }: { readonly cluster: string }) {
   const choices: LinkChoice[] = [
     ...files.map((what) => ({
       ...words(what),
-      target: { file: `/api/clusters/${cluster}/exports/${what}?language=${language}` },
+      target: {
+        act: () => making.make(`/api/clusters/${cluster}/exports/${what}?language=${language}`, words(what).name),
+      },
     })),
     { ...words('paper'), target: { page: `/workbook/${cluster}/print?language=${language}` } },
-    { ...words('whole'), target: { act: () => void downloadCluster(cluster) } },
+    { ...words('whole'), target: { act: () => void told(() => downloadCluster(cluster)) } },
   ]
   return (
-    <DisclosurePopover
-      title={t('workbookExports.title')}
-      label={
-        <>
-          <Download size={16} aria-hidden="true" />
-          {t('workbookExports.open')}
-          <ChevronDown size={14} aria-hidden="true" />
-        </>
-      }
-    >
-      {(close) => <ChoiceLinks choices={choices} onChosen={close} />}
-    </DisclosurePopover>
+    <>
+      <DisclosurePopover
+        title={t('workbookExports.title')}
+        label={
+          <>
+            <Download size={16} aria-hidden="true" />
+            {t('workbookExports.open')}
+            <ChevronDown size={14} aria-hidden="true" />
+          </>
+        }
+      >
+        {(close) => <ChoiceLinks choices={choices} onChosen={close} />}
+      </DisclosurePopover>
+      <MakingStatus making={making} />
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { useRef, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useNavigate, useRevalidator } from 'react-router'
 import type { Cluster, ExampleCard } from '../../../electron/api/views/workbook/index.ts'
-import { api, ApiError, ask } from '../../api.ts'
+import { api, ask, whyOf } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { useToast } from '../../app/toast.tsx'
 import { formatMoment } from '../../lib/format.ts'
@@ -24,8 +24,6 @@ export async function loader() {
   return { clusters: await ask(api.clusters.$get()), examples: await examples }
 }
 
-const explain = (error: unknown) => (error instanceof ApiError ? error.message : String(error))
-
 function NewCluster() {
   const { t } = useTranslation('pages')
   const navigate = useNavigate()
@@ -42,7 +40,7 @@ function NewCluster() {
       const { id } = await ask(api.clusters.$post({ json: { name, training } }))
       await navigate(`/workbook/${id}`)
     } catch (failed) {
-      setError(explain(failed))
+      setError(whyOf(failed))
     }
   }
   return (
@@ -75,7 +73,7 @@ function ImportButton() {
       const { id } = await ask(api['cluster-files'].$post({ json }))
       await navigate(`/workbook/${id}`)
     } catch (error) {
-      toast({ message: error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : explain(error) })
+      toast({ message: error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : whyOf(error) })
     } finally {
       if (input.current) input.current.value = ''
     }
@@ -106,7 +104,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
       await ask(api.clusters[':id'].$patch({ param: { id: cluster.id }, json }))
       await revalidate()
     } catch (error) {
-      toast({ message: explain(error) })
+      toast({ message: whyOf(error) })
     }
   }
   const duplicate = async () => {

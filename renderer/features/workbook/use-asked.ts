@@ -1,6 +1,6 @@
 /** Asks the program for what a choice on the page needs; what was there stays until the next has come. */
 import { useEffect, useEffectEvent, useState } from 'react'
-import { ApiError } from '../../api.ts'
+import { whyOf } from '../../api.ts'
 
 export interface Asked<T> {
   readonly data: T | undefined
@@ -19,7 +19,7 @@ export function useAsked<T>(call: () => Promise<T>, key: string): Asked<T> {
         if (alive()) setGot({ key: wanted, data })
       },
       (error: unknown) => {
-        if (alive()) setGot({ key: wanted, failed: error instanceof ApiError ? error.message : String(error) })
+        if (alive()) setGot({ key: wanted, failed: whyOf(error) })
       },
     )
   })

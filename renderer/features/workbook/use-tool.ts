@@ -1,7 +1,7 @@
 /** A tool's data in the page: changed, taken back, and saved by themselves. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ToolData, ToolDocument, ToolName, ToolState } from '../../../electron/api/views/workbook/index.ts'
-import { api, ApiError, ask } from '../../api.ts'
+import { api, ApiError, ask, whyOf } from '../../api.ts'
 import { advance, begin, redo, undo, type History } from '../../lib/history.ts'
 import { Saver, type SaveStatus } from '../../lib/saver.ts'
 import { register } from './open-savers.ts'
@@ -35,10 +35,10 @@ async function send(cluster: string, tool: ToolName, data: unknown, base: number
   return ask(save.$put({ param: { id: cluster, tool }, json: { data, base } }))
 }
 
-const explain = (error: unknown) =>
-  error instanceof ApiError
-    ? { why: error.message, conflict: error.code === 'tool-conflict' }
-    : { why: String(error), conflict: false }
+const explain = (error: unknown) => ({
+  why: whyOf(error),
+  conflict: error instanceof ApiError && error.code === 'tool-conflict',
+})
 
 /** What waits is saved when the page is hidden or left, not only when the hand rests. */
 function useFlushOnLeave(flush: () => Promise<void>, isDirty: () => boolean) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import type { ToolName, ToolVersion } from '../../../electron/api/views/workbook/index.ts'
-import { api, ApiError, ask } from '../../api.ts'
+import { api, ask, whyOf } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
 import { formatMoment, formatNumber } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,8 +18,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-const explain = (error: unknown) => (error instanceof ApiError ? error.message : String(error))
-
 const route = api.clusters[':id'].tools[':tool'].versions
 
 export function Versions({ cluster, tool, onRestore, onClose }: Props) {
@@ -28,7 +26,7 @@ export function Versions({ cluster, tool, onRestore, onClose }: Props) {
   const [versions, setVersions] = useState<readonly ToolVersion[] | undefined>()
   const [failed, setFailed] = useState('')
   useEffect(() => {
-    ask(route.$get({ param: { id: cluster, tool } })).then(setVersions, (error: unknown) => setFailed(explain(error)))
+    ask(route.$get({ param: { id: cluster, tool } })).then(setVersions, (error: unknown) => setFailed(whyOf(error)))
   }, [cluster, tool])
   const restore = async ({ id }: ToolVersion) => {
     try {
@@ -36,7 +34,7 @@ export function Versions({ cluster, tool, onRestore, onClose }: Props) {
       onRestore(data)
       onClose()
     } catch (error) {
-      setFailed(explain(error))
+      setFailed(whyOf(error))
     }
   }
   return (

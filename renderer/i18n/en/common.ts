@@ -99,6 +99,7 @@ export const common: Same<typeof french> = {
     xlsxAbout: 'Opens in Excel and LibreOffice, accents and all',
     csv: 'CSV text',
     csvAbout: 'Commas and UTF-8, for any other program',
+    making: 'Being made: {{name}}',
   },
   error: {
     title: 'This page cannot open',

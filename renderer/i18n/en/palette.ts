@@ -6,6 +6,7 @@ export const palette: Same<typeof french> = {
   placeholder: 'A case, a term, a page, a command…',
   results: 'Results',
   none: 'Nothing of this name.',
+  passage: 'Read the passage {{source}}#{{anchor}}',
   searchFor: 'Search the texts for “{{query}}”',
   keys: { move: 'to choose', open: 'to open', close: 'to close' },
   command: {

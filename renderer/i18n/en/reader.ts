@@ -13,8 +13,16 @@ export const reader: Same<typeof french> = {
     everywhere: 'Search everywhere',
   },
   cite: {
+    do: 'Cite',
     title: 'Cite {{what}}',
-    formats: { fr: 'French text', en: 'English text', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+    formats: {
+      fr: 'French text',
+      en: 'English text',
+      bibtex: 'BibTeX',
+      'bibtex-ascii': 'BibTeX in ASCII',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+    },
     format: 'Form of the citation',
     copy: 'Copy',
     copied: 'Citation copied',

@@ -10,6 +10,7 @@ export const workbookExports: Same<typeof french> = {
     what: 'To go over and complete with the actors, in Word or LibreOffice',
   },
   plan: { name: 'Action plan (DOCX)', what: 'To debate and adopt: actions, budget, indicators' },
+  dossier: { name: 'The whole file (DOCX)', what: 'To work into a text of your own: every tool, field by field' },
   tables: { name: 'Plan and indicators (XLSX)', what: 'To reckon, sort and follow up in a spreadsheet' },
   survey: {
     name: 'Interview form (XLSForm)',

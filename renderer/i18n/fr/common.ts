@@ -97,6 +97,7 @@ export const common = {
     xlsxAbout: 'S’ouvre dans Excel et LibreOffice, accents compris',
     csv: 'Texte CSV',
     csvAbout: 'Points-virgules et UTF-8, pour un Excel français',
+    making: 'En préparation : {{name}}',
   },
   error: {
     title: 'Cette page ne peut pas s’ouvrir',

@@ -3,6 +3,7 @@ export const palette = {
   placeholder: 'Un cas, un terme, une page, une commande…',
   results: 'Résultats',
   none: 'Rien de ce nom.',
+  passage: 'Lire le passage {{source}}#{{anchor}}',
   searchFor: 'Rechercher « {{query}} » dans les textes',
   keys: { move: 'pour choisir', open: 'pour ouvrir', close: 'pour fermer' },
   command: {

@@ -10,8 +10,16 @@ export const reader = {
     everywhere: 'Chercher partout',
   },
   cite: {
+    do: 'Citer',
     title: 'Citer {{what}}',
-    formats: { fr: 'Texte français', en: 'Texte anglais', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+    formats: {
+      fr: 'Texte français',
+      en: 'Texte anglais',
+      bibtex: 'BibTeX',
+      'bibtex-ascii': 'BibTeX en ASCII',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+    },
     format: 'Forme de la citation',
     copy: 'Copier',
     copied: 'Citation copiée',

@@ -7,6 +7,10 @@ export const workbookExports = {
     what: 'Pour le relire et le compléter avec les acteurs, dans Word ou LibreOffice',
   },
   plan: { name: 'Plan d’action (DOCX)', what: 'Pour en débattre et l’adopter : actions, budget, indicateurs' },
+  dossier: {
+    name: 'Tout le dossier (DOCX)',
+    what: 'Pour le reprendre dans un texte à vous : chaque outil, champ par champ',
+  },
   tables: { name: 'Plan et indicateurs (XLSX)', what: 'Pour calculer, trier et suivre dans un tableur' },
   survey: {
     name: 'Questionnaire d’entretien (XLSForm)',

@@ -26,7 +26,8 @@ function useShapes(k: number): Shapes {
   const [fine, setFine] = useState<Shapes | undefined>()
   const wanted = k >= fineFrom
   useEffect(() => {
-    if (wanted && !fine) void loadFineShapes().then(setFine)
+    // Where they cannot be had, the coarse ones stay.
+    if (wanted && !fine) loadFineShapes().then(setFine, () => undefined)
   }, [wanted, fine])
   return wanted && fine ? fine : coarseShapes
 }

@@ -2,6 +2,7 @@
 import { geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import countriesFile from 'world-atlas/countries-50m.json?url'
 import land from 'world-atlas/land-110m.json'
 import type { Area } from './areas.ts'
 
@@ -31,8 +32,8 @@ export const lines = draw(geoGraticule10()) ?? ''
 
 /** Finer coasts with borders, for a map that is looked at from near. */
 export async function loadFineShapes(): Promise<Shapes> {
-  const { default: countries } = await import('world-atlas/countries-50m.json')
-  const fine = countries as unknown as Topology<{ land: GeometryCollection; countries: GeometryCollection }>
+  const response = await fetch(countriesFile)
+  const fine = (await response.json()) as Topology<{ land: GeometryCollection; countries: GeometryCollection }>
   return {
     land: draw(feature(fine, fine.objects.land)) ?? '',
     borders: draw(mesh(fine, fine.objects.countries, (one, other) => one !== other)) ?? '',

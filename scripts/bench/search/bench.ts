@@ -5,13 +5,18 @@
  *   --sizes 0,10000 which corpora; 0 is the library
  *   --engines A,B   which engines
  *   --minutes N     how long an engine may take on one corpus; 5 if left out
+ *   --mistakes      what mistakes in the judged queries cost Grappe, by kind, instead of all else
  */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openLibraryDatabase } from '../../../electron/library/database.ts'
+import { Reader } from '../../../electron/library/shared.ts'
+import { rankPassages } from '../../../electron/search/passages.ts'
 import { libraryFile, root } from '../../paths.ts'
 import { buildStale } from '../../stale.ts'
 import { settings, type Setting } from './engine.ts'
 import type { Outcome } from './job.ts'
+import { lossesOf, tellLosses } from './mistakes.ts'
 import { measureNode, measureXapian, type Missing } from './processes.ts'
 import { ndcg, readJudged, type Judged } from './quality.ts'
 import { tellRows, type Row } from './tell.ts'
@@ -51,6 +56,7 @@ const { values } = parseArgs({
       default: engines.join(',').replaceAll('Grappe, passages', 'Grappe+passages').replaceAll('FTS5, ', 'FTS5+'),
     },
     minutes: { type: 'string', default: '5' },
+    mistakes: { type: 'boolean', default: false },
   },
 })
 const asked = values.engines.split(',').map((name) => name.replace('+', ', '))
@@ -127,5 +133,19 @@ function run(): void {
   }
 }
 
-if (buildStale()) run()
-else process.exitCode = 1
+/** Mistakes of every kind made in the judged queries: nDCG before, after and the loss. */
+function runMistakes(): void {
+  const judged = readJudged(values.judged)
+  if (!judged) {
+    console.error(`there are no judged queries in ${values.judged}`)
+    process.exitCode = 1
+    return
+  }
+  const reader = new Reader(openLibraryDatabase(resolve(libraryFile), (line) => console.error(line)))
+  console.log(tellLosses(lossesOf(judged, (query) => rankPassages(reader, query, 100))))
+  reader.db.close()
+}
+
+if (!buildStale()) process.exitCode = 1
+else if (values.mistakes) runMistakes()
+else run()

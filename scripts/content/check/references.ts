@@ -89,6 +89,7 @@ function checkCase(check: ReferenceCheck, entry: Entry<'case'>): void {
   const record: Case = entry.record.value
   check.vocabulary(entry, 'case-kinds', record.kind, ['kind'])
   record.sectors.forEach((id, i) => check.vocabulary(entry, 'sectors', id, ['sectors', i]))
+  record.regions.forEach((id, i) => check.vocabulary(entry, 'regions', id, ['regions', i]))
   if (record.stage) check.vocabulary(entry, 'stages', record.stage, ['stage'])
   record.places.forEach((id, i) => check.record(entry, 'place', id, ['places', i]))
   record.figures.forEach((figure, i) => check.vocabulary(entry, 'units', figure.unit, ['figures', i, 'unit']))

@@ -61,11 +61,12 @@ function passageContext(row: Row, content: Content, byAnchor: ReadonlyMap<string
 function caseContext(id: string, content: Content): Bilingual {
   const record = content.entries.case.get(id)?.record.value
   if (!record) return { fr: '', en: '' }
-  const entry = (name: 'sectors' | 'case-kinds', one: string) =>
+  const entry = (name: 'sectors' | 'case-kinds' | 'regions', one: string) =>
     content.vocabularies.get(name)?.value.entries.find((known) => known.id === one)?.name
   return join(
     [
       ...record.countries.map((code) => countryName(code)),
+      ...record.regions.map((region) => entry('regions', region)),
       ...record.places.map((place) => content.entries.place.get(place)?.record.value.name),
       ...record.sectors.map((sector) => entry('sectors', sector)),
       entry('case-kinds', record.kind),

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../../content/schema/common.ts'
 import { ExportName } from '../../../electron/api/views/workbook/index.ts'
+import { makeOffice } from '../../../electron/exporting/office.ts'
 import { exportFile } from '../../../electron/exporting/workbook/files.ts'
 import { paperOf } from '../../../electron/exporting/workbook/papers.ts'
 import type { Reader } from '../../../electron/library/shared.ts'
@@ -26,7 +27,7 @@ const every = dossierKinds.flatMap((kind) => ExportName.options.map((what) => [k
 
 test.each(every)('the %s cluster as %s opens again, in both languages, under an ASCII name', async (kind, what) => {
   for (const language of languages) {
-    const { name, bytes, type } = await exportFile(dossierOf(kind, language, reader), what)
+    const { name, bytes, type } = await exportFile(dossierOf(kind, language, reader), what, makeOffice)
     expect(name).toMatch(/^[a-z0-9-]+-2026-03-01\.(?:docx|xlsx)$/)
     expect(type).toContain(name.endsWith('docx') ? 'wordprocessingml' : 'spreadsheetml')
     const parts = partsOf(bytes)
@@ -36,7 +37,7 @@ test.each(every)('the %s cluster as %s opens again, in both languages, under an 
 
 describe('a word processor’s file', () => {
   const partsOfReport = async (language: 'fr' | 'en' = 'fr') =>
-    partsOf((await exportFile(dossierOf('filled', language, reader), 'report')).bytes)
+    partsOf((await exportFile(dossierOf('filled', language, reader), 'report', makeOffice)).bytes)
 
   test('has headings, lists and tables of its own, on A4, with numbered pages, and asks for nothing when it opens', async () => {
     const parts = await partsOfReport()
@@ -61,12 +62,12 @@ describe('a word processor’s file', () => {
   })
 
   test('runs right to left where its text does', async () => {
-    const parts = partsOf((await exportFile(dossierOf('nasty', 'fr', reader), 'report')).bytes)
+    const parts = partsOf((await exportFile(dossierOf('nasty', 'fr', reader), 'report', makeOffice)).bytes)
     expect(parts.get('word/document.xml')).toContain('<w:bidi/>')
   })
 
   test('keeps all of a text of 20,000 characters', async () => {
-    const parts = partsOf((await exportFile(dossierOf('long', 'fr', reader), 'report')).bytes)
+    const parts = partsOf((await exportFile(dossierOf('long', 'fr', reader), 'report', makeOffice)).bytes)
     const texts = elementsOf(parts.get('word/document.xml') ?? '').filter(({ name }) => name === 'w:t')
     expect(Math.max(...texts.map(({ text }) => text.length))).toBeGreaterThanOrEqual(19_999)
   })
@@ -86,10 +87,10 @@ test('an empty cluster says of every tool that nothing is there yet', () => {
 })
 
 describe('tables of the plan', () => {
-  const cells = async () => cellsOf((await exportFile(dossierOf('filled', 'fr', reader), 'tables')).bytes)
+  const cells = async () => cellsOf((await exportFile(dossierOf('filled', 'fr', reader), 'tables', makeOffice)).bytes)
 
   test('have a tab for actions, budget, indicators, measures, each with its heading kept in sight', async () => {
-    const parts = partsOf((await exportFile(dossierOf('filled', 'fr', reader), 'tables')).bytes)
+    const parts = partsOf((await exportFile(dossierOf('filled', 'fr', reader), 'tables', makeOffice)).bytes)
     const tabs = elementsOf(parts.get('xl/workbook.xml') ?? '').filter(({ name }) => name === 'sheet')
     expect(tabs.map(({ attributes }) => attributes['name'])).toEqual([
       'Actions',
@@ -126,7 +127,7 @@ describe.skipIf(missing.writer !== undefined)('LibreOffice Writer', () => {
   test.each(hard)(
     'opens the report of the %s cluster',
     async (kind) => {
-      const { bytes } = await exportFile(dossierOf(kind, 'fr', reader), 'report')
+      const { bytes } = await exportFile(dossierOf(kind, 'fr', reader), 'report', makeOffice)
       expect(readWithLibreOffice(bytes, 'docx')).toContain('Rapport de diagnostic')
     },
     120_000,
@@ -137,7 +138,7 @@ describe.skipIf(missing.calc !== undefined)('LibreOffice Calc', () => {
   test.each(hard)(
     'opens the tables of the %s cluster, days as days',
     async (kind) => {
-      const { bytes } = await exportFile(dossierOf(kind, 'fr', reader), 'tables')
+      const { bytes } = await exportFile(dossierOf(kind, 'fr', reader), 'tables', makeOffice)
       expect(readWithLibreOffice(bytes, 'xlsx')).toMatch(/2026-03-01,2026-06-30/)
     },
     120_000,
@@ -146,7 +147,7 @@ describe.skipIf(missing.calc !== undefined)('LibreOffice Calc', () => {
 
 describe.skipIf(missing.pandoc !== undefined)('pandoc', () => {
   test.each(hard)('opens the plan of the %s cluster with its headings and tables', async (kind) => {
-    const { bytes } = await exportFile(dossierOf(kind, 'en', reader), 'plan')
+    const { bytes } = await exportFile(dossierOf(kind, 'en', reader), 'plan', makeOffice)
     const markdown = readWithPandocDocx(bytes)
     expect(markdown).toMatch(/^# .*The actions in a table/m)
     expect(markdown).toMatch(/^\s*(?:\||\+-|-{5})/m)

@@ -1,5 +1,6 @@
 /** The form for interviews keeps the rules of XLSForm, whatever the cluster holds. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { makeOffice } from '../../../electron/exporting/office.ts'
 import { exportFile } from '../../../electron/exporting/workbook/files.ts'
 import { questionsIn, surveyForm } from '../../../electron/exporting/workbook/survey.ts'
 import { problemsOf, type Form } from '../../../electron/exporting/workbook/xlsform-rules.ts'
@@ -23,7 +24,7 @@ test('a library without these models still gives a form', () => {
 })
 
 test('it asks the documents’ questions, in both languages, and lists the actors', async () => {
-  const { bytes } = await exportFile(dossierOf('filled', 'fr', reader), 'survey')
+  const { bytes } = await exportFile(dossierOf('filled', 'fr', reader), 'survey', makeOffice)
   const [survey, choices, settings] = cellsOf(bytes)
   expect([...(survey?.values() ?? [])]).toEqual(
     expect.arrayContaining([

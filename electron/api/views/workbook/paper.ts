@@ -40,6 +40,6 @@ export const Paper = z.strictObject({
 })
 export type Paper = z.infer<typeof Paper>
 
-/** What can be made of a cluster: its diagnostic report, its plan, tables of the plan, a form for interviews. */
-export const ExportName = z.enum(['report', 'plan', 'tables', 'survey'])
+/** What can be made of a cluster: its diagnostic report, its plan, all its tools, tables of the plan, a form for interviews. */
+export const ExportName = z.enum(['report', 'plan', 'dossier', 'tables', 'survey'])
 export type ExportName = z.infer<typeof ExportName>

@@ -1,7 +1,14 @@
 /** A case, whole: facts, figures, story, actors, timeline, teaching note, neighbours. */
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import {
+  Link,
+  NavigationType,
+  useLoaderData,
+  useLocation,
+  useNavigationType,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { api, ask } from '../../../api.ts'
 import { comparePath } from '../../../app/tray.tsx'
@@ -10,6 +17,7 @@ import { useReadingLanguage } from '../../../app/session.tsx'
 import { useLastRead } from '../../../lib/last-read.ts'
 import { AroundCase } from '../../../ui/around-case.tsx'
 import { CaseCards, placeLine } from '../../../ui/case-card.tsx'
+import { CiteEntry } from '../../../ui/citing.tsx'
 import { CompareToggle } from '../../../ui/compare-toggle.tsx'
 import { NoteList } from '../../../ui/note-list.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -18,7 +26,6 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ActorSection } from './actor-section.tsx'
 import { CaseFacts } from './case-facts.tsx'
-import { CiteCase } from './cite-case.tsx'
 import { AllFigures, KeyFigures } from './figures.tsx'
 import { Discrepancies, Interventions, NotDocumented, Results } from './lists.tsx'
 import { Story } from './story.tsx'
@@ -61,12 +68,37 @@ function Neighbours({ one }: { readonly one: CaseView }) {
   )
 }
 
-export function Component() {
+/** What stands below the story. */
+function Rest({ one }: { readonly one: CaseView }) {
+  return (
+    <>
+      <ActorSection one={one} />
+      <Timeline events={one.events} />
+      <AllFigures one={one} />
+      <Interventions one={one} />
+      <Results one={one} />
+      <Discrepancies one={one} />
+      <NotDocumented one={one} />
+      <TeachingNote one={one} />
+      <AroundCase id={one.id} />
+      <Neighbours one={one} />
+    </>
+  )
+}
+
+/** False in the first drawing of a page that opens at its top: what lies below the window is drawn just after, and moves nothing that is seen. */
+function useAll(): boolean {
+  const { hash } = useLocation()
+  const comesBack = useNavigationType() === NavigationType.Pop
+  return useDeferredValue(true, comesBack || hash !== '')
+}
+
+function CasePage({ one }: { readonly one: CaseView }) {
   const { t } = useTranslation(['pages', 'common'])
   const language = useReadingLanguage()
-  const one = useLoaderData<typeof loader>()
   const pins = usePins()
   const [writing, setWriting] = useState(false)
+  const all = useAll()
   const target = { kind: 'case', item: one.id, part: '' } as const
   useLastRead(`/cases/${one.id}`, one.title)
   return (
@@ -83,7 +115,7 @@ export function Component() {
         <>
           <PinTools target={target} pins={pins} onNote={() => setWriting(true)} />
           <CompareToggle one={one} look="button" />
-          <CiteCase one={one} />
+          <CiteEntry kind="case" id={one.id} what={one.title[language]} look="button" />
           <PrintButton name={one.id} />
         </>
       }
@@ -92,16 +124,12 @@ export function Component() {
       <CaseFacts one={one} />
       <KeyFigures one={one} />
       <Story one={one} />
-      <ActorSection one={one} />
-      <Timeline events={one.events} />
-      <AllFigures one={one} />
-      <Interventions one={one} />
-      <Results one={one} />
-      <Discrepancies one={one} />
-      <NotDocumented one={one} />
-      <TeachingNote one={one} />
-      <AroundCase id={one.id} />
-      <Neighbours one={one} />
+      {all && <Rest one={one} />}
     </Page>
   )
+}
+
+export function Component() {
+  const one = useLoaderData<typeof loader>()
+  return <CasePage key={one.id} one={one} />
 }

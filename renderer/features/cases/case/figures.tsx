@@ -4,10 +4,10 @@ import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { formatAmount, formatDate, formatMeasure, formatQualifier, formatUnit } from '../../../lib/format.ts'
 import { Citation } from '../../../ui/citation.tsx'
+import { CiteEntry } from '../../../ui/citing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import styles from './case.module.css'
-import { CiteFigure } from './cite-case.tsx'
 
 type Figure = CaseView['figures'][number]
 
@@ -42,7 +42,7 @@ function KeyFigure({ one, figure }: { readonly one: CaseView; readonly figure: F
       <p>
         {figure.label[language]}
         {figure.date && `, ${formatDate(figure.date, language)}`} <Citation cited={figure.cite} />{' '}
-        <CiteFigure one={one} figure={figure} />
+        <CiteEntry kind="case" id={one.id} part={figure.id} what={figure.label[language]} />
       </p>
     </li>
   )
@@ -85,7 +85,8 @@ export function AllFigures({ one }: { readonly one: CaseView }) {
             </span>,
             figure.date ? formatDate(figure.date, language) : '–',
             <span key="cite">
-              <Citation cited={figure.cite} /> <CiteFigure one={one} figure={figure} />
+              <Citation cited={figure.cite} />{' '}
+              <CiteEntry kind="case" id={one.id} part={figure.id} what={figure.label[language]} />
             </span>,
           ],
         }))}

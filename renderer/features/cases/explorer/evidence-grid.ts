@@ -22,24 +22,42 @@ export interface EvidenceGrid {
   readonly most: number
 }
 
+/** The cases of one row after another, each case looked at once for all of its rows. */
+function fillRows(
+  cases: readonly CaseCard[],
+  rows: readonly Pick<EvidenceRow, 'head' | 'actions'>[],
+  columns: readonly Named[],
+) {
+  const made = rows.map(() => ({ cells: columns.map((): CaseCard[] => []), cases: 0 }))
+  const columnOf = new Map(columns.map(({ id }, column) => [id, column]))
+  const rowsOf = new Map<string, number[]>()
+  rows.forEach(({ actions }, row) => {
+    for (const action of actions) rowsOf.set(action, [...(rowsOf.get(action) ?? []), row])
+  })
+  for (const one of cases) {
+    const inColumns = one.outcomes.flatMap((id) => columnOf.get(id) ?? [])
+    for (const row of new Set(one.actions.flatMap((id) => rowsOf.get(id) ?? []))) {
+      const at = made[row]
+      if (!at) continue
+      at.cases++
+      for (const column of inColumns) at.cells[column]?.push(one)
+    }
+  }
+  return rows.map((row, index): EvidenceRow => ({ ...row, ...(made[index] ?? { cells: [], cases: 0 }) }))
+}
+
 /** Every domain and every result of the vocabulary, whether or not a case crosses them: the gaps are to be seen. */
 export function evidenceGrid(cases: readonly CaseCard[], vocabulary: CaseVocabulary): EvidenceGrid {
   const { results, domains, actions } = vocabulary
-  const row = (head: Named, ids: readonly string[]): EvidenceRow => {
-    const wanted = new Set(ids)
-    const these = cases.filter((one) => one.actions.some((id) => wanted.has(id)))
-    return {
-      head,
-      actions: ids,
-      cells: results.map(({ id }) => these.filter(({ outcomes }) => outcomes.includes(id))),
-      cases: these.length,
-    }
-  }
-  const made = domains.map((domain): EvidenceDomain => {
-    const own = actions.filter((action) => action.domain === domain.id)
-    const ids = own.map(({ id }) => id)
-    return { ...row(domain, ids), rows: own.map(({ id, name }) => row({ id, name }, [id])) }
-  })
+  const own = Map.groupBy(actions, ({ domain }) => domain)
+  const idsIn = (domain: string) => (own.get(domain) ?? []).map(({ id }) => id)
+  const heads = domains.map(({ id, name }) => ({ head: { id, name }, actions: idsIn(id) }))
+  const single = actions.map(({ id, name }) => ({ head: { id, name }, actions: [id] }))
+  const rowOf = new Map(fillRows(cases, single, results).map((row) => [row.head.id, row]))
+  const made = fillRows(cases, heads, results).map((row): EvidenceDomain => ({
+    ...row,
+    rows: row.actions.flatMap((id) => rowOf.get(id) ?? []),
+  }))
   const most = Math.max(0, ...made.flatMap(({ cells }) => cells.map((cell) => cell.length)))
   return { results, domains: made, most }
 }

@@ -1,46 +1,64 @@
 /** The filled cells of the evidence map as a list, for whoever reads line by line or prints. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { CaseCard, Named } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { capitalise } from '../../../lib/format.ts'
+import { LateDetails } from '../../../ui/late-details.tsx'
 import { Table } from '../../../ui/table.tsx'
-import type { EvidenceGrid } from './evidence-grid.ts'
+import type { EvidenceGrid, EvidenceRow } from './evidence-grid.ts'
 import styles from './evidence-view.module.css'
+
+interface Pair {
+  readonly row: EvidenceRow
+  readonly result: Named
+  readonly cases: readonly CaseCard[]
+}
+
+function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  return (
+    <Table
+      label={t('explorer.evidenceList', { count: pairs.length })}
+      columns={[t('explorer.facet.intervention'), t('explorer.facet.result'), t('explorer.column.title')]}
+      rows={pairs.map(({ row, result, cases }) => ({
+        id: `${row.head.id}-${result.id}`,
+        cells: [
+          <span key="action" lang={language}>
+            {capitalise(row.head.name[language], language)}
+          </span>,
+          <span key="result" lang={language}>
+            {capitalise(result.name[language], language)}
+          </span>,
+          <ul key="cases" lang={language}>
+            {cases.map((one) => (
+              <li key={one.id}>
+                <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
+              </li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
+  )
+}
 
 export function EvidenceList({ grid }: { readonly grid: EvidenceGrid }) {
   const { t } = useTranslation('pages')
-  const language = useReadingLanguage()
   const pairs = grid.domains
     .flatMap(({ rows }) => rows)
-    .flatMap((row) => grid.results.map((result, index) => ({ row, result, cases: row.cells[index] ?? [] })))
+    .flatMap((row) => grid.results.map((result, index): Pair => ({ row, result, cases: row.cells[index] ?? [] })))
     .filter(({ cases }) => cases.length > 0)
     .toSorted((a, b) => b.cases.length - a.cases.length)
   if (pairs.length === 0) return null
   return (
-    <details className={styles['list']}>
-      <summary>{t('explorer.evidenceList', { count: pairs.length })}</summary>
-      <Table
-        label={t('explorer.evidenceList', { count: pairs.length })}
-        columns={[t('explorer.facet.intervention'), t('explorer.facet.result'), t('explorer.column.title')]}
-        rows={pairs.map(({ row, result, cases }) => ({
-          id: `${row.head.id}-${result.id}`,
-          cells: [
-            <span key="action" lang={language}>
-              {capitalise(row.head.name[language], language)}
-            </span>,
-            <span key="result" lang={language}>
-              {capitalise(result.name[language], language)}
-            </span>,
-            <ul key="cases" lang={language}>
-              {cases.map((one) => (
-                <li key={one.id}>
-                  <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
-                </li>
-              ))}
-            </ul>,
-          ],
-        }))}
-      />
-    </details>
+    <LateDetails
+      className={styles['list']}
+      summary={<summary>{t('explorer.evidenceList', { count: pairs.length })}</summary>}
+      count={pairs.length}
+    >
+      {() => <Pairs pairs={pairs} />}
+    </LateDetails>
   )
 }

@@ -1,6 +1,6 @@
 /** The evidence map: actions across results, how many cases report both, and the gaps. */
 import { ChevronRight } from 'lucide-react'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { withChoices, type Filters } from '../../../../content/filtering/index.ts'
@@ -25,6 +25,12 @@ interface Chosen {
   readonly row: EvidenceRow
   readonly result: Named
   readonly cases: readonly CaseCard[]
+}
+
+function chosenIn({ domains, results }: EvidenceGrid, id: string, column: number): Chosen | undefined {
+  const row = domains.flatMap((domain) => [domain, ...domain.rows]).find(({ head }) => head.id === id)
+  const [result, cases] = [results[column], row?.cells[column]]
+  return row && result && cases && cases.length > 0 ? { row, result, cases } : undefined
 }
 
 /** The arrows go from cell to cell with cases; Tab leaves the map. */
@@ -54,10 +60,19 @@ function onArrow(event: KeyboardEvent<HTMLElement>): void {
   }
 }
 
-function Cell({ row, result, cases, most, onChoose }: Chosen & { most: number; onChoose: (chosen: Chosen) => void }) {
+interface CellProps {
+  readonly action: string
+  readonly result: string
+  readonly count: number
+  readonly tint: number
+  readonly row: string
+  readonly column: number
+  readonly onChoose: RowProps['onChoose']
+}
+
+/** Drawn anew only where its count changes: most cells of a large map stay as they are when a filter is set. */
+const Cell = memo(function Cell({ action, result, count, tint, row, column, onChoose }: CellProps) {
   const { t } = useTranslation('pages')
-  const language = useReadingLanguage()
-  const count = cases.length
   if (count === 0)
     return (
       <td data-tint={0}>
@@ -66,17 +81,17 @@ function Cell({ row, result, cases, most, onChoose }: Chosen & { most: number; o
       </td>
     )
   return (
-    <td data-tint={tintOf(count, most)}>
+    <td data-tint={tint}>
       <button
         type="button"
-        aria-label={t('explorer.cell', { action: row.head.name[language], result: result.name[language], count })}
-        onClick={() => onChoose({ row, result, cases })}
+        aria-label={t('explorer.cell', { action, result, count })}
+        onClick={() => onChoose(row, column)}
       >
         {count}
       </button>
     </td>
   )
-}
+})
 
 function Row({ row, grid, domain, open, onFold, onChoose }: RowProps) {
   const language = useReadingLanguage()
@@ -97,10 +112,12 @@ function Row({ row, grid, domain, open, onFold, onChoose }: RowProps) {
       {grid.results.map((result, index) => (
         <Cell
           key={result.id}
-          row={row}
-          result={result}
-          cases={row.cells[index] ?? []}
-          most={grid.most}
+          action={row.head.name[language]}
+          result={result.name[language]}
+          count={row.cells[index]?.length ?? 0}
+          tint={tintOf(row.cells[index]?.length ?? 0, grid.most)}
+          row={row.head.id}
+          column={index}
           onChoose={onChoose}
         />
       ))}
@@ -114,7 +131,8 @@ interface RowProps {
   readonly domain: boolean
   readonly open: boolean
   readonly onFold: () => void
-  readonly onChoose: (chosen: Chosen) => void
+  /** Of a row by the id of its head, and a column by its place. */
+  readonly onChoose: (row: string, column: number) => void
 }
 
 function Matrix({ grid, onChoose }: { readonly grid: EvidenceGrid; readonly onChoose: RowProps['onChoose'] }) {
@@ -204,15 +222,15 @@ function Drilled({ chosen, filters, pathTo }: Pick<Props, 'filters' | 'pathTo'> 
 export function EvidenceView({ cases, vocabulary, filters, pathTo }: Props) {
   const { t } = useTranslation('pages')
   const grid = useMemo(() => evidenceGrid(cases, vocabulary), [cases, vocabulary])
-  const [chosen, setChosen] = useState<Chosen | undefined>()
+  const [at, setAt] = useState<readonly [row: string, column: number] | undefined>()
+  const choose = useCallback((row: string, column: number) => setAt([row, column]), [])
+  const chosen = at && chosenIn(grid, ...at)
   const silent = cases.filter(({ actions, outcomes }) => actions.length === 0 || outcomes.length === 0).length
-  // A choice made under other filters would tell of cases that are no longer in the set.
-  const standing = chosen?.cases.every((one) => cases.includes(one)) ? chosen : undefined
   return (
     <>
       <p className={styles['lead']}>{t('explorer.evidenceLead', { count: silent, all: cases.length })}</p>
-      <Matrix grid={grid} onChoose={setChosen} />
-      {standing && <Drilled chosen={standing} filters={filters} pathTo={pathTo} />}
+      <Matrix grid={grid} onChoose={choose} />
+      {chosen && <Drilled chosen={chosen} filters={filters} pathTo={pathTo} />}
       <EvidenceList grid={grid} />
     </>
   )

@@ -1,10 +1,10 @@
 /** What the values of the facets are called, in the language that is read, and in which order they stand. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { facetKeys, none, type FacetKey } from '../../../../content/filtering/index.ts'
+import { facetKeys, international, none, type FacetKey } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary, Named } from '../../../../electron/api/views/index.ts'
 import { useLanguage, useReadingLanguage } from '../../../app/session.tsx'
-import { capitalise, countryName } from '../../../lib/format.ts'
+import { capitalise, countryName, scopeName } from '../../../lib/format.ts'
 
 export interface FacetNames {
   readonly nameOf: (facet: FacetKey, value: string) => string
@@ -43,6 +43,7 @@ export function useFacetNames(cases: readonly CaseCard[], vocabulary: CaseVocabu
     }
     const nameOf = (facet: FacetKey, value: string) => {
       if (value === none) return t('explorer.noneGiven')
+      if (facet === 'country' && value === international) return scopeName(value, reading)
       if (facet === 'country' && /^[A-Z]{2}$/.test(value)) return countryName(value, reading)
       return names[facet].get(value) ?? value
     }

@@ -3,14 +3,21 @@ import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { withChoices, type Filters } from '../../../../content/filtering/index.ts'
+import type { CaseScope } from '../../../../content/schema/case.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
-import { countryName } from '../../../lib/format.ts'
+import { countryName, scopeName } from '../../../lib/format.ts'
+import { LateDetails } from '../../../ui/late-details.tsx'
 import type { Area } from '../../../ui/case-map/areas.ts'
 import type { Explorer } from './use-explorer.ts'
 import styles from './map-view.module.css'
 
 const CaseMap = lazy(() => import('../../../ui/case-map/case-map.tsx'))
+
+/** A country's code, or why a case has none. */
+type Where = string
+
+const isScope = (where: Where): where is CaseScope => where === 'international' || where === 'unknown'
 
 interface Props {
   readonly cases: readonly CaseCard[]
@@ -19,35 +26,41 @@ interface Props {
   readonly explorer: Pick<Explorer, 'change' | 'pathTo'>
 }
 
-/** The cases of each country, the countries with most cases first. */
-function byCountry(cases: readonly CaseCard[]): [country: string, cases: readonly CaseCard[]][] {
-  const countries = new Map<string, CaseCard[]>()
+/** The cases of each country, the countries with most cases first; last those without one. */
+function byCountry(cases: readonly CaseCard[]): [country: Where, cases: readonly CaseCard[]][] {
+  const countries = new Map<Where, CaseCard[]>()
   for (const one of cases) {
-    for (const code of one.countries) {
-      const here = countries.get(code)
+    for (const where of one.scope ? [one.scope] : one.countries) {
+      const here = countries.get(where)
       if (here) here.push(one)
-      else countries.set(code, [one])
+      else countries.set(where, [one])
     }
   }
-  return [...countries].toSorted(([a, many], [b, few]) => few.length - many.length || (a < b ? -1 : 1))
+  return [...countries].toSorted(
+    ([a, many], [b, few]) => Number(isScope(a)) - Number(isScope(b)) || few.length - many.length || (a < b ? -1 : 1),
+  )
 }
 
 function Country({ code, cases }: { readonly code: string; readonly cases: readonly CaseCard[] }) {
   const language = useReadingLanguage()
+  const summary = (
+    <summary lang={language}>
+      {isScope(code) ? scopeName(code, language) : countryName(code, language)} <small>{cases.length}</small>
+    </summary>
+  )
   return (
-    <details className={styles['country']}>
-      <summary lang={language}>
-        {countryName(code, language)} <small>{cases.length}</small>
-      </summary>
-      <ul lang={language}>
-        {cases.map((one) => (
-          <li key={one.id}>
-            <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
-            {one.places.length > 0 && <small>{one.places.map(({ name }) => name[language]).join(', ')}</small>}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <LateDetails className={styles['country']} summary={summary} count={cases.length}>
+      {() => (
+        <ul lang={language}>
+          {cases.map((one) => (
+            <li key={one.id}>
+              <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
+              {one.places.length > 0 && <small>{one.places.map(({ name }) => name[language]).join(', ')}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </LateDetails>
   )
 }
 

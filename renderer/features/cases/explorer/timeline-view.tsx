@@ -7,6 +7,7 @@ import { api, ask, ApiError } from '../../../api.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { capitalise, formatDate } from '../../../lib/format.ts'
 import { Choice } from '../../../ui/choice.tsx'
+import { LateDetails } from '../../../ui/late-details.tsx'
 import { marksOf, scaleOf, type Mark, type Scale } from './timeline-scale.ts'
 import styles from './timeline-view.module.css'
 import type { Alignment } from './use-explorer.ts'
@@ -113,10 +114,9 @@ function Row({
         <Link to={`/cases/${one.id}#timeline`}>{one.title[language]}</Link>
       </p>
       <Track line={line} scale={scale} />
-      <details>
-        <summary>{t('explorer.events', { count: marks.length })}</summary>
-        <Events {...line} />
-      </details>
+      <LateDetails summary={<summary>{t('explorer.events', { count: marks.length })}</summary>} count={marks.length}>
+        {() => <Events {...line} />}
+      </LateDetails>
     </li>
   )
 }

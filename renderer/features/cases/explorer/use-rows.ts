@@ -1,7 +1,7 @@
 /** The rows of a long list that are in the window, with the room that the others take above and below. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import { usePrintAll } from './use-print-all.ts'
+import { usePrintAll } from '../../../lib/use-print-all.ts'
 
 export interface Rows {
   /** The rows to show, by their place in the list. */

@@ -36,7 +36,7 @@ export const grappe = (terms: readonly SearchTerm[]): EngineMaker => ({
     return {
       search: (query, most) => {
         const { documents, scores } = answer(origin, parse(query), [])
-        return best(documents, (document) => scores.get(document) ?? 0, most).map((document) => ids[document] ?? '')
+        return best(documents, scores, most).map((document) => ids[document] ?? '')
       },
       size: () => [...toPieces(engine.index).values()].reduce((sum, bytes) => sum + bytes.length, 0),
     }

@@ -73,20 +73,21 @@ export const actorShapes: Readonly<Record<ActorKind, string>> = {
   other: polygon(8, 15.5, Math.PI / 8),
 }
 
-/** What stands on the middle of a link to tell its kind without colour; '' where the line stands bare. */
-export const linkMarks: Readonly<Record<LinkKind, string>> = {
-  trade: polygon(4, 6, Math.PI / 4),
+/** What stands on the middle of a link to tell its kind without colour, relative to there; '' where the line stands bare. */
+const linkMarks: Readonly<Record<LinkKind, string>> = {
+  trade: 'm-4.2,-4.2h8.4v8.4h-8.4z',
   cooperation: '',
-  information: circle(4.5),
-  finance: polygon(4, 6.5, 0),
-  training: polygon(3, 6.5, up),
-  authority: 'M-3,-6L-3,6M3,-6L3,6',
-  conflict: 'M-5.5,-5.5L5.5,5.5M5.5,-5.5L-5.5,5.5',
+  information: 'm-4.5,0a4.5,4.5 0 1 1 9,0a4.5,4.5 0 1 1 -9,0z',
+  finance: 'm-6.5,0l6.5,-6.5l6.5,6.5l-6.5,6.5z',
+  training: 'm0,-6.5l5.6,9.7h-11.2z',
+  authority: 'm-3,-6v12m6,-12v12',
+  conflict: 'm-5.5,-5.5l11,11m0,-11l-11,11',
 }
 
 export interface LinkPath {
   readonly line: string
-  readonly middle: Point
+  /** '' where its kind has none. */
+  readonly mark: string
   /** The head of an arrow, or '' where the link is mutual. */
   readonly arrow: string
 }
@@ -137,7 +138,9 @@ export function linkPath(kind: LinkKind, from: End, to: End, lane: number): Link
   const end = along(to, control, clearOf(to, control, to))
   return {
     line: `M${round(start.x)},${round(start.y)}Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`,
-    middle: { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 },
+    mark:
+      linkMarks[kind] &&
+      `M${round((start.x + 2 * control.x + end.x) / 4)},${round((start.y + 2 * control.y + end.y) / 4)}${linkMarks[kind]}`,
     arrow: directed.has(kind) ? arrowAt(end, control) : '',
   }
 }

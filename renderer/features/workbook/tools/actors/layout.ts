@@ -199,12 +199,39 @@ export function layOut(actors: readonly Placed[], links: readonly Ends[]): Map<s
   const degree = (id: string) => neighbours.get(id)?.length ?? 0
   const known = new Map<string, Point>()
   for (const { id, at } of actors) if (at) known.set(id, { x: at[0] * ends.x, y: at[1] * ends.y })
-  const slots = new Slots(sheet, middle, [...known.values()])
   const free = actors.filter(({ at }) => !at)
+  const slots = new Slots(sheet, middle, free.length > 0 ? [...known.values()] : [])
   const drawn = known.size === 0 && free.length > 0 ? fill(relax(free, pairsOf(free, links)), ends) : []
   const drawnAt = new Map(free.map(({ id }, index) => [id, drawn[index]]))
   const besideOthers = (id: string) => middleOf((neighbours.get(id) ?? []).flatMap((one) => known.get(one) ?? []))
   for (const { id } of free.toSorted((a, b) => degree(b.id) - degree(a.id)))
     known.set(id, slots.take(drawnAt.get(id) ?? besideOthers(id) ?? middle))
   return new Map([...known].map(([id, { x, y }]) => [id, [x / ends.x, y / ends.y]]))
+}
+
+interface Drawn {
+  readonly actors: readonly Placed[]
+  readonly links: readonly Ends[]
+}
+
+function alike<T>(some: readonly T[], others: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  if (some === others) return true
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index]
+      return one === other || (other !== undefined && same(one, other))
+    })
+  )
+}
+
+/** True where two inputs give the same map: names and the looks of links do not matter. */
+export function sameLayout(one: Drawn, other: Drawn): boolean {
+  return (
+    alike(
+      one.actors,
+      other.actors,
+      (a, b) => a.id === b.id && a.kind === b.kind && a.at?.[0] === b.at?.[0] && a.at?.[1] === b.at?.[1],
+    ) && alike(one.links, other.links, (a, b) => a.from === b.from && a.to === b.to)
+  )
 }

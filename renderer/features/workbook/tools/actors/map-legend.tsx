@@ -25,7 +25,7 @@ function Sample({ entry: { actor, link } }: { readonly entry: LegendEntry }) {
   // The line goes from the edge of one shape to that of another; there are none here.
   if (!link) return null
   const path = linkPath(link.kind, { x: -17, y: 0, ...bare }, { x: sampleWidth + 11, y: 0, ...bare }, 0)
-  return <LinkLook {...link} path={path} />
+  return <LinkLook {...link} {...path} />
 }
 
 interface Props {

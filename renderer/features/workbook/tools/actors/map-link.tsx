@@ -1,55 +1,87 @@
-/** One link on the map: its width tells how close it is, dashes that it is wished for, its mark and colour of which kind. */
-import { memo } from 'react'
-import { linkMarks, linkPath, type End, type LinkPath } from './geometry.ts'
-import type { LinkKind } from './kinds.ts'
+/** The links of the map: width tells how close one is, dashes that it is wished for, mark and colour of which kind. */
+import { memo, useMemo } from 'react'
+import { linkPath, type End, type LinkPath } from './geometry.ts'
+import type { ActorLink, LinkKind } from './kinds.ts'
 import styles from './map.module.css'
 
 /** In units of the map. */
 export const widthOf = (strength: number) => [1.25, 1.25, 2.5, 5][strength] ?? 2.5
 
-interface LookProps {
+interface LookProps extends LinkPath {
   readonly kind: LinkKind
   readonly strength: number
   readonly wanted: boolean
-  readonly path: LinkPath
 }
 
-export function LinkLook({ kind, strength, wanted, path }: LookProps) {
+/** One link, or all that look alike as one. */
+export const LinkLook = memo(function LinkLook({ kind, strength, wanted, line, arrow, mark }: LookProps) {
   const width = widthOf(strength)
-  const { middle } = path
   return (
     <g className={styles['link']} data-kind={kind}>
       <path
         className={styles['line']}
-        d={path.line}
+        d={line}
         strokeWidth={width}
         strokeDasharray={wanted ? `${4 + width} ${3 + width}` : undefined}
       />
-      {path.arrow && <path className={styles['arrow']} d={path.arrow} />}
-      {linkMarks[kind] && (
-        <path
-          className={styles['mark']}
-          d={linkMarks[kind]}
-          transform={`translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)})`}
-        />
-      )}
+      {arrow && <path className={styles['arrow']} d={arrow} />}
+      {mark && <path className={styles['mark']} d={mark} />}
     </g>
   )
-}
-
-interface Props extends Omit<LookProps, 'path'> {
-  readonly lane: number
-  readonly from: End
-  readonly to: End
-}
+})
 
 const sameEnd = (a: End, b: End) => a.x === b.x && a.y === b.y && a.half === b.half && a.below === b.below
 
-function same(a: Props, b: Props): boolean {
-  const look = a.kind === b.kind && a.strength === b.strength && a.wanted === b.wanted && a.lane === b.lane
-  return look && sameEnd(a.from, b.from) && sameEnd(a.to, b.to)
+/** Reckons the path of a link, or gives it as before where its ends stand as they did. */
+function pathsOnce(): (link: ActorLink, lane: number, from: End, to: End) => LinkPath {
+  const known = new WeakMap<ActorLink, { lane: number; from: End; to: End; path: LinkPath }>()
+  return (link, lane, from, to) => {
+    const before = known.get(link)
+    if (before && before.lane === lane && sameEnd(before.from, from) && sameEnd(before.to, to)) return before.path
+    const path = linkPath(link.kind, from, to, lane)
+    known.set(link, { lane, from, to, path })
+    return path
+  }
 }
 
-export const MapLink = memo(function MapLink({ kind, strength, wanted, lane, from, to }: Props) {
-  return <LinkLook kind={kind} strength={strength} wanted={wanted} path={linkPath(kind, from, to, lane)} />
-}, same)
+interface Look {
+  readonly kind: LinkKind
+  readonly strength: number
+  readonly wanted: boolean
+  readonly paths: LinkPath[]
+}
+
+interface Props {
+  readonly links: readonly ActorLink[]
+  readonly lanes: ReadonlyMap<string, number>
+  readonly endOf: (id: string) => End
+}
+
+/** Thousands of links are some dozens of elements: those that look alike are drawn as one. */
+export function MapLinks({ links, lanes, endOf }: Props) {
+  const pathOf = useMemo(() => pathsOnce(), [])
+  const looks = new Map<string, Look>()
+  for (const link of links) {
+    const { id, kind, strength, wanted } = link
+    const key = `${kind} ${strength} ${wanted}`
+    const look = looks.get(key) ?? { kind, strength, wanted, paths: [] }
+    looks.set(key, look)
+    look.paths.push(pathOf(link, lanes.get(id) ?? 0, endOf(link.from), endOf(link.to)))
+  }
+  const joined = (paths: readonly LinkPath[], part: keyof LinkPath) => paths.map((path) => path[part]).join('')
+  return (
+    <g aria-hidden="true">
+      {[...looks].map(([key, { kind, strength, wanted, paths }]) => (
+        <LinkLook
+          key={key}
+          kind={kind}
+          strength={strength}
+          wanted={wanted}
+          line={joined(paths, 'line')}
+          arrow={joined(paths, 'arrow')}
+          mark={joined(paths, 'mark')}
+        />
+      ))}
+    </g>
+  )
+}

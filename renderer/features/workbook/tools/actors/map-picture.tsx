@@ -1,12 +1,12 @@
 /** The map itself. */
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lanesOf, pointOf, reachOf, shareOf, sizeOf, type End, type Point } from './geometry.ts'
-import { actorKinds, linkKinds } from './kinds.ts'
+import { lanesOf, pointOf, reachOf, shareOf, sizeOf, type End, type Point, type Reach } from './geometry.ts'
+import { actorKinds, linkKinds, type Actor } from './kinds.ts'
 import { sheetFor, type Sheet, type Spot } from './layout.ts'
 import { flow, rowHeight } from './legend.ts'
 import { MapLegend, type LegendEntry } from './map-legend.tsx'
-import { MapLink } from './map-link.tsx'
+import { MapLinks } from './map-link.tsx'
 import { MapNode, type NodeActs } from './map-node.tsx'
 import styles from './map.module.css'
 import { degreesOf, type Subset } from './subset.ts'
@@ -89,19 +89,33 @@ function useHeld(props: Props, sheet: Sheet) {
 /** What each actor is to those who do not see it. */
 function useLabels({ actors, links }: Subset): ReadonlyMap<string, string> {
   const { t } = useTranslation('pages')
-  return useMemo(() => {
-    const degrees = degreesOf(links)
-    return new Map(
-      actors.map(({ id, name, kind }) => [
-        id,
-        t('workbookActors.map.actor', {
-          name: name || t('workbookActors.untitled'),
-          kind: t(`workbookActors.kinds.${kind}`),
-          links: t('workbookActors.linkCount', { count: degrees.get(id) ?? 0 }),
-        }),
-      ]),
-    )
-  }, [actors, links, t])
+  const degrees = useMemo(() => degreesOf(links), [links])
+  const label = useMemo(() => {
+    const known = new WeakMap<Actor, { readonly count: number; readonly words: string }>()
+    return (actor: Actor, count: number) => {
+      const before = known.get(actor)
+      if (before?.count === count) return before.words
+      const words = t('workbookActors.map.actor', {
+        name: actor.name || t('workbookActors.untitled'),
+        kind: t(`workbookActors.kinds.${actor.kind}`),
+        links: t('workbookActors.linkCount', { count }),
+      })
+      known.set(actor, { count, words })
+      return words
+    }
+  }, [t])
+  return useMemo(
+    () => new Map(actors.map((actor) => [actor.id, label(actor, degrees.get(actor.id) ?? 0)])),
+    [actors, degrees, label],
+  )
+}
+
+/** How far an actor reaches, reckoned once for each. */
+const reaches = new WeakMap<Actor, Reach>()
+function reachOnce(actor: Actor): Reach {
+  const reach = reaches.get(actor) ?? reachOf(actor.name)
+  reaches.set(actor, reach)
+  return reach
 }
 
 /** Where every actor stands, and what it covers. */
@@ -109,7 +123,10 @@ function useEnds({ shown, places }: Pick<Props, 'shown' | 'places'>, sheet: Shee
   return useMemo(
     () =>
       new Map(
-        shown.actors.map(({ id, name }) => [id, { ...pointOf(places.get(id) ?? middle, sheet), ...reachOf(name) }]),
+        shown.actors.map((actor) => [
+          actor.id,
+          { ...pointOf(places.get(actor.id) ?? middle, sheet), ...reachOnce(actor) },
+        ]),
       ),
     [shown.actors, places, sheet],
   )
@@ -142,19 +159,7 @@ export function MapPicture(props: Props) {
       style={zoom > 0 ? { width: `${zoom * 100}%` } : undefined}
     >
       <rect className={styles['sheet']} width={width} height={whole} />
-      <g aria-hidden="true">
-        {shown.links.map(({ id, from, to, kind, strength, wanted }) => (
-          <MapLink
-            key={id}
-            kind={kind}
-            strength={strength}
-            wanted={wanted}
-            lane={lanes.get(id) ?? 0}
-            from={endOf(from)}
-            to={endOf(to)}
-          />
-        ))}
-      </g>
+      <MapLinks links={shown.links} lanes={lanes} endOf={endOf} />
       {shown.actors.map((actor) => (
         <MapNode
           key={actor.id}

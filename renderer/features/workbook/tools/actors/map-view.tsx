@@ -9,15 +9,24 @@ import styles from './actors.module.css'
 import { useActorChoices } from './add-link.tsx'
 import { arrange, moveActor } from './edit.ts'
 import type { LinkKind } from './kinds.ts'
-import { layOut, type Spot } from './layout.ts'
+import { layOut, sameLayout, type Spot } from './layout.ts'
 import { MapFilter, useFilter } from './map-filter.tsx'
 import { MapPicture } from './map-picture.tsx'
 import { MapTables } from './map-tables.tsx'
 import { ChosenTools, MapTools, useZoom } from './map-tools.tsx'
 import map from './map.module.css'
-import { subsetOf } from './subset.ts'
+import { subsetOf, type Subset } from './subset.ts'
 import { useActs } from './use-acts.ts'
 import { useLinking } from './use-linking.ts'
+
+/** Where the actors stand; reckoned anew only where something of what it follows from has changed, and no name does. */
+function usePlaces(shown: Subset): ReadonlyMap<string, Spot> {
+  const [laid, setLaid] = useState(() => ({ of: shown, places: layOut(shown.actors, shown.links) }))
+  if (laid.of === shown) return laid.places
+  const places = sameLayout(laid.of, shown) ? laid.places : layOut(shown.actors, shown.links)
+  setLaid({ of: shown, places })
+  return places
+}
 
 export function MapView({ data, change }: ViewProps) {
   const { t } = useTranslation('pages')
@@ -26,7 +35,7 @@ export function MapView({ data, change }: ViewProps) {
   const acts = useActs(change)
   const [filter, setFilter] = useFilter()
   const shown = useMemo(() => subsetOf(data, filter), [data, filter])
-  const places = useMemo(() => layOut(shown.actors, shown.links), [shown])
+  const places = usePlaces(shown)
   const names = useActorChoices(data.actors)
   const [chosen, setChosen] = useState('')
   const [opened, setOpened] = useState('')

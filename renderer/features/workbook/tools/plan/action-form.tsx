@@ -1,4 +1,5 @@
 /** The form of one action: what, who, when, and with which money. */
+import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NumberField, SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
 import type { RowProps } from './action-row.tsx'
@@ -14,8 +15,15 @@ function namesOf(text: string): string[] {
   return [...new Set(text.split(/[;,]/).map((name) => name.trimStart()))].slice(0, 40)
 }
 
-export function ActionForm({ action, others, actors, currency, onEdit }: RowProps) {
+/**
+ * All actions of the plan, to say which come first. Only open forms ask for them: of hundreds of rows none is drawn anew for
+ * what another one says.
+ */
+export const OtherActions = createContext<readonly { readonly id: string; readonly title: string }[]>([])
+
+export function ActionForm({ action, actors, currency, onEdit }: RowProps) {
   const { t } = useTranslation('pages')
+  const others = use(OtherActions)
   const edit = (part: Parameters<typeof onEdit>[1]) => onEdit(action.id, part, Object.keys(part).join())
   const before = others.filter(({ id }) => id !== action.id)
   return (

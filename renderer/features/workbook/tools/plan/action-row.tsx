@@ -13,8 +13,6 @@ import { endsOf } from './schedule.ts'
 
 export interface RowProps {
   readonly action: PlannedAction
-  /** All actions of the plan, to say which come first. */
-  readonly others: readonly { readonly id: string; readonly title: string }[]
   readonly actors: readonly string[]
   readonly currency: string
   readonly onEdit: (id: string, part: Partial<PlannedAction>, key: string) => void

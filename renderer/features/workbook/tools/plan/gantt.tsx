@@ -1,5 +1,5 @@
 /** The plan as a calendar: bars that the hand and the keyboard move. The list says the same in words. */
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
 import { useLanguage } from '../../../../app/session.tsx'
@@ -86,6 +86,24 @@ function Months({ months }: { readonly months: readonly Month[] }) {
   )
 }
 
+interface RowProps extends Omit<BarProps, 'span'>, Span {
+  /** Where today stands, as a share of the span. */
+  readonly now: number
+}
+
+const Row = memo(function Row({ action, onEdit, from, to, now }: RowProps) {
+  const { t } = useTranslation('pages')
+  return (
+    <li>
+      <span className={styles['name']}>{action.title || t('workbookPlan.untitled')}</span>
+      <span className={styles['track']}>
+        {now > 0 && now < 1 && <i className={styles['now']} style={{ left: percent(now) }} />}
+        <Bar action={action} span={{ from, to }} onEdit={onEdit} />
+      </span>
+    </li>
+  )
+})
+
 export function Gantt({
   actions,
   onEdit,
@@ -94,7 +112,7 @@ export function Gantt({
   readonly onEdit: BarProps['onEdit']
 }) {
   const { t } = useTranslation('pages')
-  const span = spanOf(actions)
+  const span = useMemo(() => spanOf(actions), [actions])
   const undated = actions.filter((action) => !endsOf(action))
   if (!span) return <p className={styles['empty']}>{t('workbookPlan.nothingDated')}</p>
   const months = monthsOf(span)
@@ -109,13 +127,7 @@ export function Gantt({
           <Months months={months} />
           <ol>
             {actions.map((action) => (
-              <li key={action.id}>
-                <span className={styles['name']}>{action.title || t('workbookPlan.untitled')}</span>
-                <span className={styles['track']}>
-                  {now > 0 && now < 1 && <i className={styles['now']} style={{ left: percent(now) }} />}
-                  <Bar action={action} span={span} onEdit={onEdit} />
-                </span>
-              </li>
+              <Row key={action.id} action={action} onEdit={onEdit} from={span.from} to={span.to} now={now} />
             ))}
           </ol>
         </div>

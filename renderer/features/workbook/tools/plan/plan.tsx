@@ -9,6 +9,7 @@ import { useToast } from '../../../../app/toast.tsx'
 import { readTool } from '../../read-tool.ts'
 import type { ToolProps } from '../../use-tool.ts'
 import { ViewSwitch } from '../../view-switch.tsx'
+import { OtherActions } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import { AddAction } from './add-action.tsx'
 import { Budget } from './budget-view.tsx'
@@ -42,6 +43,16 @@ function withNames(action: PlannedAction, actors: Extra['actors']): PlannedActio
   if (![action.lead, ...action.partners].some((one) => actors.has(one))) return action
   const nameOf = (one: string) => actors.get(one) ?? one
   return { ...action, lead: nameOf(action.lead), partners: action.partners.map(nameOf) }
+}
+
+/** As `withNames`, and the same object each time for the same action: only the row that changed is drawn anew. */
+function naming(actors: Extra['actors']): (action: PlannedAction) => PlannedAction {
+  const known = new WeakMap<PlannedAction, PlannedAction>()
+  return (action) => {
+    const named = known.get(action) ?? withNames(action, actors)
+    known.set(action, named)
+    return named
+  }
 }
 
 const views = ['list', 'calendar', 'budget'] as const
@@ -113,30 +124,27 @@ export function Tool({ data, change, extra }: ToolProps<'plan', Extra>) {
   const view = useView()
   const { edit, remove } = useActs(change)
   const actors = useMemo(() => [...extra.actors.values()], [extra.actors])
-  const named = useMemo(
-    () => data.actions.map((action) => withNames(action, extra.actors)),
-    [data.actions, extra.actors],
-  )
-  const others = useMemo(() => data.actions.map(({ id, title }) => ({ id, title })), [data.actions])
+  const named = useMemo(() => naming(extra.actors), [extra.actors])
   return (
     <>
       <ViewSwitch views={views.map((one) => [one, t(`workbookPlan.views.${one}`)] as const)} current={view} />
       <Warnings actions={data.actions} />
       {data.actions.length === 0 && <p className={styles['empty']}>{t('workbookPlan.empty')}</p>}
       {view === 'list' && (
-        <ol className={styles['list']}>
-          {named.map((action) => (
-            <ActionRow
-              key={action.id}
-              action={action}
-              others={others}
-              actors={actors}
-              currency={extra.currency}
-              onEdit={edit}
-              onRemove={remove}
-            />
-          ))}
-        </ol>
+        <OtherActions value={data.actions}>
+          <ol className={styles['list']}>
+            {data.actions.map((action) => (
+              <ActionRow
+                key={action.id}
+                action={named(action)}
+                actors={actors}
+                currency={extra.currency}
+                onEdit={edit}
+                onRemove={remove}
+              />
+            ))}
+          </ol>
+        </OtherActions>
       )}
       {view === 'calendar' && <Gantt actions={data.actions} onEdit={edit} />}
       {view === 'budget' && <Budget actions={data.actions} currency={extra.currency} />}
