@@ -13,6 +13,7 @@ export const screens: Readonly<Record<string, string>> = {
   compare: '/cases/compare?ids=nnewi,zaria-leather,sialkot',
   'compare-empty': '/cases/compare',
   case: '/cases/sialkot',
+  'case-actors': '/cases/sialkot#actor-map',
   programme: '/cases/profo',
   sources: '/sources',
   source: '/sources/cnuced-1998',

@@ -42,13 +42,14 @@ const allLooks: readonly Look[] = (['fr', 'en'] as const).flatMap((language) =>
 
 /** What the README shows: name of the file, screen, look. */
 const forReadme: readonly (readonly [name: string, screen: string, look: Look])[] = [
-  ['home', 'home', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['home', 'home', { language: 'en', theme: 'light', width: 1366, height: 1100 }],
   ['case', 'case', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['case-actors', 'case-actors', { language: 'en', theme: 'light', width: 1366, height: 900 }],
   ['evidence', 'cases-evidence', { language: 'en', theme: 'light', width: 1366, height: 1000 }],
   ['matrix', 'matrix', { language: 'fr', theme: 'light', width: 1366, height: 900 }],
-  ['reader', 'reader-both', { language: 'fr', theme: 'dark', width: 1366, height: 768 }],
+  ['reader', 'reader', { language: 'fr', theme: 'dark', width: 1366, height: 768 }],
   ['actors', 'tool-map', { language: 'en', theme: 'light', width: 1366, height: 1000 }],
-  ['plan', 'tool-plan-calendar', { language: 'en', theme: 'light', width: 1366, height: 768 }],
+  ['plan', 'tool-plan', { language: 'en', theme: 'light', width: 1366, height: 768 }],
 ]
 
 async function wear(page: Page, { language, theme, width, height }: Look): Promise<void> {

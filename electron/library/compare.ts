@@ -77,7 +77,7 @@ function size(reader: Reader, { record }: CaseItem): OwnItem[] {
   const figure = sizeFigureOf(record)
   if (!figure) return []
   const printed = { ...figure, unit: reader.named('units', figure.unit) }
-  const text = inBoth((language) => `${formatMeasure(printed, language)}`)
+  const text = inBoth((language) => formatMeasure(printed, language))
   const [least] = [figure.value].flat()
   return [{ key: formatNumber(least ?? 0, 'en'), text, cite: [reader.citation(figure.cite)] }]
 }

@@ -18,7 +18,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-export function Page({ title, kicker, lead, language, cited = [], tools, children }: Props) {
+export function Page({ title, kicker, lead, language, cited, tools, children }: Props) {
   useEffect(() => {
     document.title = `${title} – Grappe`
   }, [title])
@@ -35,7 +35,7 @@ export function Page({ title, kicker, lead, language, cited = [], tools, childre
               {lead}
             </p>
           )}
-          {cited.length > 0 && (
+          {cited !== undefined && cited.length > 0 && (
             <p className={styles['cited']}>
               <Citations cited={cited} />
             </p>

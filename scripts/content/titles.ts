@@ -15,7 +15,8 @@ interface Titles {
 const inBoth = (text: string): Bilingual => ({ fr: text, en: text })
 
 /** The title of a work keeps the spaces of the language that it is written in, on a page of any language. */
-const ofWork = ({ title, language }: CslItem): Bilingual => inBoth(typeset(title, language === 'fr' ? 'fr' : 'en'))
+export const titleOfWork = ({ title, language }: CslItem): Bilingual =>
+  inBoth(typeset(title, language === 'fr' ? 'fr' : 'en'))
 
 const ofProse = (prose: ProsePair | undefined, key: 'title' | 'summary'): Bilingual =>
   prose ? { fr: prose.fr.front[key] ?? '', en: prose.en.front[key] ?? '' } : empty
@@ -56,7 +57,7 @@ const titles: { [K in Kind]: (record: Records[K], prose: ProsePair | undefined) 
     title: inBoth([record.given, record.family].filter(Boolean).join(' ')),
     summary: record.about,
   }),
-  reference: (record) => ({ title: inBoth(nameOfWork(record.csl)), summary: ofWork(record.csl) }),
+  reference: (record) => ({ title: inBoth(nameOfWork(record.csl)), summary: titleOfWork(record.csl) }),
   diagram: (record) => ({ title: record.title, summary: record.text }),
   module: (record) => ({ title: record.name, summary: record.summary, position: record.position }),
   question: (record) => ({ title: record.stem }),

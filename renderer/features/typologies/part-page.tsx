@@ -160,8 +160,8 @@ function CharacteristicPage({
             return cell && <Row key={type.id} name={name} cell={cell} typology={typology} />
           })}
         </ul>
+        {html && <Reading html={html} />}
       </Section>
-      {html && <Reading html={html} />}
     </Page>
   )
 }

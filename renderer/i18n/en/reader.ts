@@ -15,7 +15,6 @@ export const reader: Same<typeof french> = {
   cite: {
     do: 'Cite',
     title: 'Cite {{what}}',
-    document: 'Cite this document',
     formats: {
       fr: 'French text',
       en: 'English text',

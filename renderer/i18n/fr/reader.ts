@@ -12,7 +12,6 @@ export const reader = {
   cite: {
     do: 'Citer',
     title: 'Citer {{what}}',
-    document: 'Citer ce document',
     formats: {
       fr: 'Texte français',
       en: 'Texte anglais',
