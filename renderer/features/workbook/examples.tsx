@@ -8,6 +8,7 @@ import { useToast } from '../../app/toast.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Citations } from '../../ui/citation.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFill } from './use-fill.ts'
 import styles from './workbook.module.css'
 
 function Example({ example }: { readonly example: ExampleCard }) {
@@ -15,10 +16,11 @@ function Example({ example }: { readonly example: ExampleCard }) {
   const language = useLanguage()
   const navigate = useNavigate()
   const toast = useToast()
+  const { pathIn } = useFill()
   const open = async () => {
     try {
       const { id } = await ask(api['cluster-examples'][':id'].$post({ param: { id: example.id }, json: { language } }))
-      await navigate(`/workbook/${id}`)
+      await navigate(pathIn(id))
     } catch (error) {
       toast({ message: error instanceof ApiError && error.message ? error.message : t('common:error.unreachable') })
     }

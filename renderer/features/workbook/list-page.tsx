@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { readClusterFile } from './cluster-file.ts'
 import { Examples } from './examples.tsx'
 import { flushOpen } from './open-savers.ts'
+import { useFill } from './use-fill.ts'
 import styles from './workbook.module.css'
 
 export async function loader() {
@@ -29,6 +30,7 @@ const explain = (error: unknown) => (error instanceof ApiError ? error.message :
 function NewCluster() {
   const { t } = useTranslation('pages')
   const navigate = useNavigate()
+  const { pathIn } = useFill()
   const [name, setName] = useState('')
   const [training, setTraining] = useState(false)
   const [error, setError] = useState<string | undefined>()
@@ -40,7 +42,7 @@ function NewCluster() {
     }
     try {
       const { id } = await ask(api.clusters.$post({ json: { name, training } }))
-      await navigate(`/workbook/${id}`)
+      await navigate(pathIn(id))
     } catch (failed) {
       setError(explain(failed))
     }
@@ -66,6 +68,7 @@ function NewCluster() {
 function ImportButton() {
   const { t } = useTranslation('pages')
   const navigate = useNavigate()
+  const { pathIn } = useFill()
   const toast = useToast()
   const input = useRef<HTMLInputElement>(null)
   const bring = async (file: File | undefined) => {
@@ -73,7 +76,7 @@ function ImportButton() {
     try {
       const json = await readClusterFile(file)
       const { id } = await ask(api['cluster-files'].$post({ json }))
-      await navigate(`/workbook/${id}`)
+      await navigate(pathIn(id))
     } catch (error) {
       toast({ message: error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : explain(error) })
     } finally {
@@ -100,6 +103,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
   const { t } = useTranslation(['pages', 'common'])
   const language = useLanguage()
   const toast = useToast()
+  const { pathIn } = useFill()
   const { revalidate } = useRevalidator()
   const change = async (json: { archived?: boolean; removed?: boolean }) => {
     try {
@@ -124,7 +128,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
       <div className={cards['card']}>
         {cluster.training && <p className={cards['over']}>{t('workbook.forTraining')}</p>}
         <h3 className={cards['title']}>
-          <Link to={`/workbook/${cluster.id}`}>{cluster.name}</Link>
+          <Link to={pathIn(cluster.id)}>{cluster.name}</Link>
         </h3>
         <p className={cards['over']}>{t('workbook.changed', { when: formatMoment(cluster.updated, language) })}</p>
         <div className={styles['acts']}>
@@ -174,11 +178,19 @@ function RemovedList({ clusters }: { readonly clusters: readonly Cluster[] }) {
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const { clusters, examples } = useLoaderData<typeof loader>()
+  const fill = useFill()
   const present = clusters.filter(({ archived, removed }) => !archived && !removed)
   const away = clusters.filter(({ archived, removed }) => archived && !removed)
   const removed = clusters.filter((cluster) => cluster.removed)
   return (
     <Page title={t('common:rooms.workbook')} lead={t('workbook.lead')} tools={<ImportButton />}>
+      {fill.tool && (
+        <p className={styles['fill']}>
+          {t(present.length === 0 ? 'workbook.fillNone' : 'workbook.fillFirst', {
+            tool: t(`workbook.tools.${fill.tool}.name`),
+          })}
+        </p>
+      )}
       <NewCluster />
       <Section title={t('workbook.clusters')}>
         {present.length === 0 && <p>{t('workbook.empty')}</p>}

@@ -14,6 +14,7 @@ import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { useCluster } from './cluster-route.tsx'
+import { FilledBy } from './filled-by.tsx'
 import { flushOpen } from './open-savers.ts'
 import type { SaveStatus } from '../../lib/saver.ts'
 import { findToolEntry } from './tool-list.ts'
@@ -107,6 +108,7 @@ function OpenTool({
       <p className={styles['sources']}>
         {t('workbook.from')} <Citations cited={document.cite} />
       </p>
+      <FilledBy steps={document.steps} />
       {/* The tool knows the type of its own data. */}
       <Tool cluster={cluster.id} data={data as never} change={change as never} extra={extra as never} />
       {showing && (

@@ -38,6 +38,10 @@ export const workbook: Same<typeof french> = {
   redo: 'Redo the change that was undone',
   from: 'After',
   views: 'Views',
+  fillFirst: 'To fill in “{{tool}}”, choose a cluster or make one: the tool will open.',
+  fillNone: 'To fill in “{{tool}}” there must be a cluster, real or for training. Give it a name: the tool will open.',
+  filledBy_one: 'In the guide: {{count}} step fills in this tool',
+  filledBy_other: 'In the guide: {{count}} steps fill in this tool',
   versions: {
     open: 'Versions',
     title: 'Versions of this tool',

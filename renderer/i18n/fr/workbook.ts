@@ -35,6 +35,10 @@ export const workbook = {
   redo: 'Refaire le changement annulé',
   from: 'D’après',
   views: 'Vues',
+  fillFirst: 'Pour remplir « {{tool}} », choisissez un cluster ou créez-en un : l’outil s’ouvrira.',
+  fillNone: 'Pour remplir « {{tool}} », il faut un cluster, réel ou d’exercice. Donnez-lui un nom : l’outil s’ouvrira.',
+  filledBy_one: 'Dans le guide : {{count}} étape remplit cet outil',
+  filledBy_other: 'Dans le guide : {{count}} étapes remplissent cet outil',
   versions: {
     open: 'Versions',
     title: 'Versions de cet outil',
