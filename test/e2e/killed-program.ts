@@ -1,6 +1,7 @@
 /** A program of its own that can be killed at any moment, with what the page was told to be kept. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { buildFolder } from '../../scripts/paths.ts'
 
@@ -90,9 +91,11 @@ export class KilledProgram {
     })
   }
 
-  /** How many states of the open tool the page was told to be kept. */
-  keptOf(tool: string): number {
-    return [...this.#sent].filter(([path]) => path.endsWith(`/${tool}`)).reduce((sum, [, { kept }]) => sum + kept, 0)
+  /** True where the page was told that something with these words is kept. */
+  isKept(words: string): boolean {
+    return [...this.#sent.values()].some(
+      ({ states, kept }) => kept > 0 && JSON.stringify(states[kept - 1]).includes(words),
+    )
   }
 
   /**
@@ -119,8 +122,8 @@ export class KilledProgram {
         async (address) => ((await (await fetch(address)).json()) as { data: { data?: unknown; text?: unknown } }).data,
         path,
       )
-      const now = JSON.stringify(there.data ?? there.text)
-      if (kept > 0 && !states.slice(kept - 1).some((state) => JSON.stringify(state) === now)) lost.push(path)
+      const now = there.data ?? there.text
+      if (kept > 0 && !states.slice(kept - 1).some((state) => isDeepStrictEqual(state, now))) lost.push(path)
     }
     return lost
   }

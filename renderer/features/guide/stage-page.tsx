@@ -110,6 +110,27 @@ function StageBody({ step }: { readonly step: StepView }) {
   )
 }
 
+/** The ways to what one does with the step, past its reading and its citations. */
+function Jumps({ step, kept, questions }: Pick<Loaded, 'step' | 'kept' | 'questions'>) {
+  const { t } = useTranslation('pages')
+  const parts = [
+    ['exercise', kept !== undefined],
+    ['questions', questions.length > 0],
+    ['tools', step.tools.length > 0],
+  ] as const
+  return (
+    <nav className={styles['jumps']} aria-label={t('learning.jumps')}>
+      {parts
+        .filter(([, there]) => there)
+        .map(([part]) => (
+          <a key={part} href={`#${part}`}>
+            {t(`learning.${part}`)}
+          </a>
+        ))}
+    </nav>
+  )
+}
+
 /** What one does with a step: its exercise, its questions, its tools. */
 function Work({ procedure, step, kept, questions, clusters }: Omit<Loaded, 'marks'>) {
   const { t } = useTranslation('pages')
@@ -126,7 +147,7 @@ function Work({ procedure, step, kept, questions, clusters }: Omit<Loaded, 'mark
         </Section>
       )}
       {step.tools.length > 0 && (
-        <Section title={t('learning.tools')}>
+        <Section title={t('learning.tools')} id="tools">
           <ToolLinks tools={step.tools} clusters={clusters} procedure={procedure.id} />
         </Section>
       )}
@@ -168,7 +189,12 @@ export function Component() {
           <Citations cited={step.cite} />
         </>
       }
-      tools={<PrintButton name={`${procedure.id}-${step.id}`} />}
+      tools={
+        <>
+          <Jumps {...loaded} />
+          <PrintButton name={`${procedure.id}-${step.id}`} />
+        </>
+      }
     >
       <Stations procedure={procedure} current={step.id} marks={marks} />
       <StageBody step={step} />

@@ -65,20 +65,20 @@ function NewCluster() {
   )
 }
 
-function ImportButton() {
+function ImportButton({ onTrouble }: { readonly onTrouble: (why: string) => void }) {
   const { t } = useTranslation('pages')
   const navigate = useNavigate()
   const { pathIn } = useFill()
-  const toast = useToast()
   const input = useRef<HTMLInputElement>(null)
   const bring = async (file: File | undefined) => {
     if (!file) return
+    onTrouble('')
     try {
       const json = await readClusterFile(file)
       const { id } = await ask(api['cluster-files'].$post({ json }))
       await navigate(pathIn(id))
     } catch (error) {
-      toast({ message: error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : explain(error) })
+      onTrouble(error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : explain(error))
     } finally {
       if (input.current) input.current.value = ''
     }
@@ -179,11 +179,17 @@ export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const { clusters, examples } = useLoaderData<typeof loader>()
   const fill = useFill()
+  const [trouble, setTrouble] = useState('')
   const present = clusters.filter(({ archived, removed }) => !archived && !removed)
   const away = clusters.filter(({ archived, removed }) => archived && !removed)
   const removed = clusters.filter((cluster) => cluster.removed)
   return (
-    <Page title={t('common:rooms.workbook')} lead={t('workbook.lead')} tools={<ImportButton />}>
+    <Page title={t('common:rooms.workbook')} lead={t('workbook.lead')} tools={<ImportButton onTrouble={setTrouble} />}>
+      {trouble && (
+        <p role="alert" className={styles['trouble']}>
+          {trouble}
+        </p>
+      )}
       {fill.tool && (
         <p className={styles['fill']}>
           {t(present.length === 0 ? 'workbook.fillNone' : 'workbook.fillFirst', {

@@ -16,6 +16,7 @@ import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Turns, type Turn } from '../../ui/turns.tsx'
 import { useCluster } from './cluster-route.tsx'
+import { Conflict } from './conflict.tsx'
 import { FilledBy } from './filled-by.tsx'
 import { flushOpen } from './open-savers.ts'
 import type { SaveStatus } from '../../lib/saver.ts'
@@ -85,7 +86,7 @@ function OpenTool({
   const { t } = useTranslation('pages')
   const language = useLanguage()
   const cluster = useCluster()
-  const { data, change, status, undo, redo, flush } = useTool(cluster.id, document)
+  const { data, change, status, undo, redo, flush, settle } = useTool(cluster.id, document)
   const [before, after] = toolsBeside(document.tool)
   const turn = (tool: ToolName | undefined, kicker: string): Turn | undefined =>
     tool && { path: toolPath(cluster.id, tool), kicker, name: t(`workbook.tools.${tool}.name`), language }
@@ -111,6 +112,7 @@ function OpenTool({
         </>
       }
     >
+      {status.state === 'failed' && status.conflict && <Conflict onSettle={settle} />}
       <p className={styles['sources']}>
         {t('workbook.from')} <Citations cited={document.cite} />
       </p>

@@ -65,6 +65,7 @@ export const learning: Same<typeof french> = {
   redo: 'Redo the undone change',
   noExercises: 'Nothing yet: every step of the guide has an exercise and room for your answer.',
   tools: 'The tool to fill in',
+  jumps: 'The work of this step',
   toolOf: '{{tool}} – {{cluster}}',
   toolOfMany: '{{tool}}: choose the cluster',
   toolOfNone: '{{tool}}: make a cluster to fill it in',

@@ -66,6 +66,7 @@ export const learning = {
   redo: 'Refaire le changement annulé',
   noExercises: 'Rien pour l’instant : chaque étape du guide a un exercice et de la place pour y répondre.',
   tools: 'L’outil à remplir',
+  jumps: 'Le travail de cette étape',
   toolOf: '{{tool}} – {{cluster}}',
   toolOfMany: '{{tool}} : choisir le cluster',
   toolOfNone: '{{tool}} : créer un cluster pour le remplir',
