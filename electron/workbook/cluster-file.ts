@@ -21,8 +21,7 @@ export function exportCluster(db: WritableDatabase, id: string, now: Date): Clus
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new GrappeError('foreign-file')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GrappeError('foreign-file')
   return value as Record<string, unknown>
 }
 

@@ -101,9 +101,7 @@ export function useTool<K extends ToolName>(
   const flush = useCallback(() => saver.flush(), [saver])
   const settle = async (whose: 'mine' | 'theirs') => {
     try {
-      const other = await ask(
-        api.clusters[':id'].tools[':tool'].$get({ param: { id: cluster, tool: document.tool } }),
-      )
+      const other = await ask(api.clusters[':id'].tools[':tool'].$get({ param: { id: cluster, tool: document.tool } }))
       saver.rebase(other.revision)
       await saver.flush()
       if (whose === 'theirs') move(advance(latest.current, other.data as T, '', Date.now()))

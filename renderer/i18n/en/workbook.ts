@@ -10,7 +10,8 @@ export const workbook: Same<typeof french> = {
   forTraining: 'Training cluster',
   begin: 'Start its file',
   import: 'Import a file…',
-  notJson: '“{{name}}” does not read as a cluster’s file: it is damaged or cut short, or another program made it. Nothing was imported. Export it again from Grappe, as “Complete file (JSON)”.',
+  notJson:
+    '“{{name}}” does not read as a cluster’s file: it is damaged or cut short, or another program made it. Nothing was imported. Export it again from Grappe, as “Complete file (JSON)”.',
   export: 'Export the file',
   openExample: 'Open the example: {{name}}',
   examples: 'An example filled in',

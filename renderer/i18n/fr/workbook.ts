@@ -7,7 +7,8 @@ export const workbook = {
   forTraining: 'Cluster d’exercice',
   begin: 'Créer le dossier',
   import: 'Importer un dossier…',
-  notJson: '« {{name}} » ne se lit pas comme un dossier de cluster : le fichier est abîmé ou incomplet, ou vient d’un autre programme. Rien n’a été importé. Exportez-le à nouveau depuis Grappe, par « Dossier complet (JSON) ».',
+  notJson:
+    '« {{name}} » ne se lit pas comme un dossier de cluster : le fichier est abîmé ou incomplet, ou vient d’un autre programme. Rien n’a été importé. Exportez-le à nouveau depuis Grappe, par « Dossier complet (JSON) ».',
   export: 'Exporter le dossier',
   openExample: 'Ouvrir l’exemple : {{name}}',
   examples: 'Un exemple rempli',
