@@ -109,8 +109,15 @@ export const failures = {
   'foreign-file': {
     status: 400,
     message: {
-      fr: 'Ce fichier n’est pas un dossier de cluster de Grappe : {why}. Rien n’a été importé.',
-      en: 'This file is not a cluster’s file of Grappe: {why}. Nothing was imported.',
+      fr: 'Ce fichier n’est pas un dossier de cluster : un autre programme l’a fait, ou une autre partie de Grappe. Rien n’a été importé. Choisissez un fichier exporté par « Dossier complet (JSON) ».',
+      en: 'This file is not a cluster’s file: another program made it, or another part of Grappe. Nothing was imported. Choose a file that was exported as “Complete file (JSON)”.',
+    },
+  },
+  'damaged-file': {
+    status: 400,
+    message: {
+      fr: 'Ce dossier de cluster est abîmé ou a été modifié à la main ({where}). Rien n’a été importé. Exportez-le à nouveau là où il a été fait.',
+      en: 'This cluster’s file is damaged or was changed by hand ({where}). Nothing was imported. Export it again where it was made.',
     },
   },
   'newer-file': {

@@ -47,6 +47,8 @@ export async function runLoopback({ port, data }: LoopbackOptions): Promise<Runn
   process.on('message', (message) => {
     if (message === 'stop') end()
   })
+  // Whoever started it is gone: nobody else would stop it.
+  process.once('disconnect', end)
   console.log(`Grappe: ${host.link}`)
   return { link: host.link, stop }
 }

@@ -17,7 +17,7 @@ export const stepMap: Readonly<Record<string, Readonly<Record<string, StepReadin
   'five-stages': {
     selection: step('choose', 'selection', 'profile'),
     diagnostic: step('study', 'diagnostic', 'actors', 'chain'),
-    'vision-and-plan': step('agree', 'vision', 'plan'),
+    'vision-and-plan': step('agree', 'vision', 'choices', 'programme', 'plan'),
     implementation: step('act', 'plan', 'balance', 'journal'),
     'monitoring-and-evaluation': step('follow', 'indicators'),
   },

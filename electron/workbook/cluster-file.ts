@@ -21,32 +21,41 @@ export function exportCluster(db: WritableDatabase, id: string, now: Date): Clus
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new GrappeError('foreign-file', { why: 'JSON' })
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GrappeError('foreign-file')
   return value as Record<string, unknown>
 }
 
-/** @throws GrappeError foreign-file or newer-file */
+/** @throws GrappeError foreign-file, newer-file or damaged-file */
 function readClusterFile(value: unknown): ClusterFile {
   const { format, version } = asRecord(value)
-  if (format !== 'grappe-cluster') throw new GrappeError('foreign-file', { why: 'format' })
+  if (format !== 'grappe-cluster') throw new GrappeError('foreign-file')
   if (typeof version === 'number' && version > clusterFileFormat)
     throw new GrappeError('newer-file', { version: String(version) })
   const parsed = ClusterFile.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new GrappeError('foreign-file', { why: `${issue?.path.join('.')}: ${issue?.message}` })
+  throw new GrappeError('damaged-file', { where: `${issue?.path.join('.')}: ${issue?.message}` })
+}
+
+/** The data of a tool as text. */
+function readTool(tool: ToolName, data: unknown): string {
+  try {
+    return JSON.stringify(checkTool(tool, data))
+  } catch (error) {
+    if (!(error instanceof GrappeError) || error.code !== 'invalid-input') throw error
+    throw new GrappeError('damaged-file', { where: `${tool}: ${error.details['issues']}` }, { cause: error })
+  }
 }
 
 /**
  * Makes a new cluster from a file; what is there already is never touched.
- * @throws GrappeError foreign-file, newer-file, or invalid-input where a tool's data are wrong; nothing is then imported
+ * @throws GrappeError foreign-file, newer-file, or damaged-file where a part of it is wrong; nothing is then imported
  */
 export function importCluster(db: WritableDatabase, value: unknown, now: Date): Cluster {
   const file = readClusterFile(value)
   const tools = ToolName.options
     .filter((tool) => file.tools[tool] !== undefined)
-    .map((tool) => [tool, JSON.stringify(checkTool(tool, file.tools[tool]))] as const)
+    .map((tool) => [tool, readTool(tool, file.tools[tool])] as const)
   return db.transaction(() => {
     const cluster = addCluster(db, file.cluster, now)
     for (const [tool, data] of tools) saveTool(db, cluster.id, tool, data, 0, now)

@@ -97,11 +97,17 @@ function useEverywhere(show: () => void): PageKey[] {
 
 const isDialogOpen = () => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 
+/** Leaves a field of the page, so that the keys act again; Tab goes on from where it was. */
+function leaveField(target: EventTarget | null): void {
+  if (isTyping(target) && target instanceof HTMLElement && target.closest('main')) target.blur()
+}
+
 /** Listens for the keys and runs what they mean. */
 function useListener(all: () => readonly PageKey[]) {
   const waiting = useRef({ key: '', since: 0 })
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape' && !isDialogOpen()) leaveField(event.target)
     if (isTyping(event.target) || isDialogOpen() || event.key.length !== 1) return
     const before = event.timeStamp - waiting.current.since < patience ? waiting.current.key : ''
     const match = matchKey(all(), before, event.key)

@@ -52,6 +52,11 @@ export class Saver<T> {
     this.#timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(rest, longest - waited)))
   }
 
+  /** Goes on from another revision, which somebody else has saved. */
+  rebase(revision: number): void {
+    this.#revision = revision
+  }
+
   /** Saves at once what waits; ends when nothing waits, or a save failed. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)

@@ -49,7 +49,7 @@ export function ChoiceLinks({ choices, onChosen }: Props) {
   return (
     <ul className={styles['links']}>
       {choices.map((choice) => (
-        <li key={choice.name}>
+        <li key={'page' in choice.target ? choice.target.page : choice.name}>
           <Choice choice={choice} onChosen={onChosen} />
         </li>
       ))}

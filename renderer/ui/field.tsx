@@ -1,5 +1,5 @@
 /** The fields of forms: a label, what is typed or chosen, and a word of help or of what is wrong. */
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ClipboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './field.module.css'
 
@@ -52,10 +52,31 @@ interface TextProps extends FieldProps {
   readonly list?: readonly string[]
 }
 
+type Pasting = ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>
+
+/** Says where the browser cut what was pasted, until the text is short enough again. */
+function useCut(most: number, value: string) {
+  const { t, i18n } = useTranslation()
+  const [cut, setCut] = useState(false)
+  if (cut && value.length < most) setCut(false)
+  const onPaste = ({ currentTarget, clipboardData }: Pasting) => {
+    const { selectionStart, selectionEnd } = currentTarget
+    const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0)
+    const length = value.length - replaced + clipboardData.getData('text').replaceAll('\r\n', '\n').length
+    // The cut text comes with the change after this; until then the old one is short enough.
+    setTimeout(() => setCut(length > most))
+  }
+  return {
+    onPaste,
+    cut: cut ? t('field.cut', { most: new Intl.NumberFormat(i18n.language).format(most) }) : undefined,
+  }
+}
+
 export function TextField({ value, onChange, placeholder, most = 300, list, ...field }: TextProps) {
   const listId = useId()
+  const { onPaste, cut } = useCut(most, value)
   return (
-    <Field {...field}>
+    <Field {...field} error={field.error ?? cut}>
       {(ids) => (
         <>
           <input
@@ -66,6 +87,7 @@ export function TextField({ value, onChange, placeholder, most = 300, list, ...f
             placeholder={placeholder}
             maxLength={most}
             list={list ? listId : undefined}
+            onPaste={onPaste}
             onChange={(event) => onChange(event.target.value)}
           />
           {list && (
@@ -92,8 +114,9 @@ export function TextAreaField({
   rows = 3,
   ...field
 }: Omit<TextProps, 'list'> & { readonly rows?: number }) {
+  const { onPaste, cut } = useCut(most, value)
   return (
-    <Field {...field}>
+    <Field {...field} error={field.error ?? cut}>
       {(ids) => (
         <textarea
           {...ids}
@@ -102,6 +125,7 @@ export function TextAreaField({
           placeholder={placeholder}
           maxLength={most}
           rows={rows}
+          onPaste={onPaste}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
@@ -132,7 +156,10 @@ export function NumberField({
   const [wrong, setWrong] = useState(false)
   // What is being typed ("1,0") stays as it is; a value that came from elsewhere replaces it.
   const shown = wrong || toNumber(typed) === value ? typed : String(value ?? '')
-  const outOfRange = t('field.range', { min: min ?? '−∞', max: max ?? '+∞' })
+  const outOfRange =
+    max === undefined && min !== undefined
+      ? t('field.least', { min })
+      : t('field.range', { min: min ?? '−∞', max: max ?? '+∞' })
   return (
     <Field {...field} error={error ?? (wrong ? outOfRange : undefined)}>
       {(ids) => (

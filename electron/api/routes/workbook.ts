@@ -11,6 +11,7 @@ import { checkTool, emptyTool } from '../../workbook/check-tool.ts'
 import { readTools } from '../../workbook/read-tools.ts'
 import { exportCluster, importCluster } from '../../workbook/cluster-file.ts'
 import { exampleFile, listExamples } from '../../workbook/examples.ts'
+import { stepsOfTool } from '../../library/step-tools.ts'
 import { nearCases } from '../../workbook/near-cases.ts'
 import { toolSources } from '../../workbook/tool-sources.ts'
 import type { workbookContract } from '../contract/workbook.ts'
@@ -59,6 +60,7 @@ export const workbookRoutes: Implementations<keyof typeof workbookContract> = {
   tool: ({ params: { id, tool } }, services) => ({
     ...read(services, id, (db) => readTool(db, id, tool)),
     cite: services.library.reader().citations(toolSources[tool]),
+    steps: stepsOfTool(services.library.reader(), tool),
   }),
   saveTool: ({ params: { id, tool }, body }, { notebook }) => {
     const data = JSON.stringify(checkTool(tool, body.data))

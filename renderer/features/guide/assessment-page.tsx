@@ -1,5 +1,5 @@
 /** The self-assessment of a day: today's to fill in, an earlier one to look at; each level is kept when it is chosen. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { AssessedItem, CompetenceView } from '../../../electron/api/views/index.ts'
@@ -33,35 +33,59 @@ export const handle = {
   },
 }
 
-/** The assessments as the program last answered, and the way to change a level. */
+type Level = Pick<AssessedItem, 'competence' | 'item' | 'level'>
+
+/** A level that was chosen and that the program has not answered for yet; null takes it away. */
+interface Chosen extends Omit<Level, 'level'> {
+  readonly level: number | null
+}
+
+const sameItem = (one: Omit<Level, 'level'>, other: Omit<Level, 'level'>) =>
+  one.competence === other.competence && one.item === other.item
+
+/** The levels with those that are being kept in their place. */
+function withChosen(levels: readonly Level[], waiting: readonly Chosen[]): Level[] {
+  const others = levels.filter((one) => !waiting.some((chosen) => sameItem(one, chosen)))
+  return [...others, ...waiting.flatMap(({ level, ...item }) => (level === null ? [] : [{ ...item, level }]))]
+}
+
+/** The assessments as the program last answered, and the way to change a level: it shows at once, and is kept in its turn. */
 function useAssessing({ day, assessments, proposals }: Loaded) {
   const [kept, setKept] = useState({ assessments, proposals })
+  const [waiting, setWaiting] = useState<readonly Chosen[]>([])
   const [saved, setSaved] = useState<Date>()
   const [trouble, setTrouble] = useState('')
-  const assess = async (competence: string, item: string, level: number | null) => {
+  const turn = useRef(Promise.resolve())
+  const keep = async (chosen: Chosen) => {
     try {
-      const json = { competence, item, level }
-      setKept(await ask(api.learning.assessments[':day'].$put({ param: { day }, json })))
+      setKept(await ask(api.learning.assessments[':day'].$put({ param: { day }, json: chosen })))
       setSaved(new Date())
       setTrouble('')
     } catch (error) {
       setTrouble(error instanceof ApiError ? error.message : String(error))
     }
+    setWaiting((all) => all.filter((one) => one !== chosen))
   }
-  return { ...kept, saved, trouble, assess }
+  const assess = (chosen: Chosen) => {
+    setWaiting((all) => [...all.filter((one) => !sameItem(one, chosen)), chosen])
+    turn.current = turn.current.then(() => keep(chosen))
+  }
+  const own = kept.assessments.find((one) => one.day === day)
+  const levels = withChosen(own?.levels ?? [], waiting)
+  return { ...kept, own, levels, saved: waiting.length === 0 ? saved : undefined, trouble, assess }
 }
 
 interface FormProps {
   readonly competences: readonly CompetenceView[]
-  readonly levels: readonly AssessedItem[]
-  readonly before: readonly AssessedItem[]
-  readonly onLevel: (competence: string, item: string, level: number | null) => void
+  readonly levels: readonly Level[]
+  readonly before: readonly Level[]
+  readonly onLevel: (chosen: Chosen) => void
 }
 
 function Form({ competences, levels, before, onLevel }: FormProps) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
-  const levelIn = (list: readonly AssessedItem[], competence: string, item: string) =>
+  const levelIn = (list: readonly Level[], competence: string, item: string) =>
     list.find((one) => one.competence === competence && one.item === item)?.level
   return competences.map((competence) => (
     <Section
@@ -83,7 +107,7 @@ function Form({ competences, levels, before, onLevel }: FormProps) {
           item={item}
           level={levelIn(levels, competence.id, item.id)}
           before={levelIn(before, competence.id, item.id)}
-          onLevel={(level) => onLevel(competence.id, item.id, level)}
+          onLevel={(level) => onLevel({ competence: competence.id, item: item.id, level })}
         />
       ))}
     </Section>
@@ -93,9 +117,9 @@ function Form({ competences, levels, before, onLevel }: FormProps) {
 function OpenAssessment({ loaded }: { readonly loaded: Loaded }) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
-  const { day, today, competences } = loaded
-  const { assessments, proposals, saved, trouble, assess } = useAssessing(loaded)
-  const own = assessments.find((one) => one.day === day)
+  const { day, today, competences, clusters } = loaded
+  const { assessments, proposals, own, levels, saved, trouble, assess } = useAssessing(loaded)
+  const proposed = day === today && own !== undefined
   const before = assessments.find((one) => one.day < day)
   return (
     <Page
@@ -105,6 +129,7 @@ function OpenAssessment({ loaded }: { readonly loaded: Loaded }) {
       tools={
         <>
           <small role="status">{saved && t('learning.savedAt', { when: formatTime(saved, language) })}</small>
+          {proposed && <a href="#proposals">{t('learning.assess.toProposals')}</a>}
           <PrintButton name={`auto-evaluation-${day}`} />
         </>
       }
@@ -115,16 +140,11 @@ function OpenAssessment({ loaded }: { readonly loaded: Loaded }) {
         </p>
       )}
       {day === today && (
-        <Form
-          competences={competences}
-          levels={own?.levels ?? []}
-          before={before?.levels ?? []}
-          onLevel={(...change) => void assess(...change)}
-        />
+        <Form competences={competences} levels={levels} before={before?.levels ?? []} onLevel={assess} />
       )}
-      {day === today && own && (
+      {proposed && (
         <Section title={t('learning.assess.proposals')} id="proposals">
-          <Proposals proposals={proposals} />
+          <Proposals proposals={proposals} clusters={clusters} />
         </Section>
       )}
       {own && (

@@ -1,9 +1,12 @@
 /** What the last self-assessment proposes to work on, with why, and what the guide has for it. */
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Cluster } from '../../../electron/api/views/workbook/index.ts'
 import type { Proposal } from '../../../electron/api/views/index.ts'
 import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
+import { ToolLink } from './tool-links.tsx'
 import styles from './assessment.module.css'
 
 function Why({ proposal: { level, aim, lowestAxis, axis } }: { readonly proposal: Proposal }) {
@@ -24,7 +27,7 @@ function Why({ proposal: { level, aim, lowestAxis, axis } }: { readonly proposal
   )
 }
 
-function Ways({ proposal }: { readonly proposal: Proposal }) {
+function Ways({ proposal, clusters }: { readonly proposal: Proposal; readonly clusters: readonly Cluster[] }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const interfaceLanguage = useLanguage()
@@ -57,14 +60,25 @@ function Ways({ proposal }: { readonly proposal: Proposal }) {
       {tools.length > 0 && (
         <li>
           {withColon(t('learning.assess.tool'), interfaceLanguage)}{' '}
-          <Link to="/workbook">{tools.map((tool) => t(`workbook.tools.${tool}.name`)).join(', ')}</Link>
+          {tools.map((tool, index) => (
+            <Fragment key={tool}>
+              {index > 0 && ', '}
+              <ToolLink tool={tool} clusters={clusters} procedure={step?.procedure} />
+            </Fragment>
+          ))}
         </li>
       )}
     </ul>
   )
 }
 
-export function Proposals({ proposals }: { readonly proposals: readonly Proposal[] }) {
+interface Props {
+  readonly proposals: readonly Proposal[]
+  /** Those to fill in tools of. */
+  readonly clusters: readonly Cluster[]
+}
+
+export function Proposals({ proposals, clusters }: Props) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   if (proposals.length === 0) return <p>{t('learning.assess.noGap')}</p>
@@ -75,7 +89,7 @@ export function Proposals({ proposals }: { readonly proposals: readonly Proposal
           <li key={`${proposal.competence.id}/${proposal.item.id}`}>
             <h3 lang={language}>{capitalise(proposal.item.text[language], language)}</h3>
             <Why proposal={proposal} />
-            <Ways proposal={proposal} />
+            <Ways proposal={proposal} clusters={clusters} />
           </li>
         ))}
       </ol>

@@ -22,7 +22,7 @@ export const handle: Handle = {
 export function Component() {
   const { t } = useTranslation('pages')
   const language = useLanguage()
-  const { competences, assessments, proposals, today } = useLoaderData<typeof loader>()
+  const { competences, clusters, assessments, proposals, today } = useLoaderData<typeof loader>()
   const [latest, before] = assessments
   const begun = latest?.day === today
   return (
@@ -39,7 +39,7 @@ export function Component() {
       {latest ? (
         <>
           <Section title={t('learning.assess.proposals')}>
-            <Proposals proposals={proposals} />
+            <Proposals proposals={proposals} clusters={clusters} />
           </Section>
           <Section title={t('learning.assess.profileOf', { day: formatDay(latest.day, language) })}>
             <Profile competences={competences} assessment={latest} before={before} />

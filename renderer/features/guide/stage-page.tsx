@@ -2,10 +2,12 @@
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { Cluster } from '../../../electron/api/views/workbook/index.ts'
 import type { ExerciseText, Mark, ProcedureView, QuestionView, StepView } from '../../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
+import { presentClusters } from '../../lib/present-clusters.ts'
 import { useLastRead } from '../../lib/last-read.ts'
 import { CaseCards } from '../../ui/case-card.tsx'
 import { Citations } from '../../ui/citation.tsx'
@@ -28,6 +30,7 @@ interface Loaded {
   readonly kept: ExerciseText | undefined
   readonly questions: readonly QuestionView[]
   readonly marks: readonly Mark[]
+  readonly clusters: readonly Cluster[]
 }
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Loaded> {
@@ -35,12 +38,13 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<Loaded> {
   const procedure = await ask(api.procedures[':id'].$get({ param: { id } }))
   const step = procedure.steps.find((one) => one.id === params['step'])
   if (!step) throw new ApiError('not-found', i18next.t('error.unknown'), 404)
-  const [kept, questions, marks] = await Promise.all([
+  const [kept, questions, marks, clusters] = await Promise.all([
     step.exercise ? loadExercise({ kind: 'step', item: id, part: step.id }) : undefined,
     ask(api.questions.$get({ query: { procedure: id, step: step.id } })),
     ask(api.learning.marks.$get()),
+    presentClusters(),
   ])
-  return { procedure, step, kept, questions, marks }
+  return { procedure, step, kept, questions, marks, clusters }
 }
 
 export const handle = {
@@ -106,8 +110,29 @@ function StageBody({ step }: { readonly step: StepView }) {
   )
 }
 
+/** The ways to what one does with the step, past its reading and its citations. */
+function Jumps({ step, kept, questions }: Pick<Loaded, 'step' | 'kept' | 'questions'>) {
+  const { t } = useTranslation('pages')
+  const parts = [
+    ['exercise', kept !== undefined],
+    ['questions', questions.length > 0],
+    ['tools', step.tools.length > 0],
+  ] as const
+  return (
+    <nav className={styles['jumps']} aria-label={t('learning.jumps')}>
+      {parts
+        .filter(([, there]) => there)
+        .map(([part]) => (
+          <a key={part} href={`#${part}`}>
+            {t(`learning.${part}`)}
+          </a>
+        ))}
+    </nav>
+  )
+}
+
 /** What one does with a step: its exercise, its questions, its tools. */
-function Work({ step, kept, questions }: Pick<Loaded, 'step' | 'kept' | 'questions'>) {
+function Work({ procedure, step, kept, questions, clusters }: Omit<Loaded, 'marks'>) {
   const { t } = useTranslation('pages')
   return (
     <>
@@ -122,8 +147,8 @@ function Work({ step, kept, questions }: Pick<Loaded, 'step' | 'kept' | 'questio
         </Section>
       )}
       {step.tools.length > 0 && (
-        <Section title={t('learning.tools')}>
-          <ToolLinks tools={step.tools} />
+        <Section title={t('learning.tools')} id="tools">
+          <ToolLinks tools={step.tools} clusters={clusters} procedure={procedure.id} />
         </Section>
       )}
     </>
@@ -133,7 +158,8 @@ function Work({ step, kept, questions }: Pick<Loaded, 'step' | 'kept' | 'questio
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const language = useReadingLanguage()
-  const { procedure, step, kept, questions, marks } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { procedure, step, marks } = loaded
   const at = procedure.steps.findIndex(({ id }) => id === step.id)
   const target = { kind: 'step', item: procedure.id, part: step.id } as const
   useLastRead(`/guide/${procedure.id}/${step.id}`, step.name)
@@ -163,12 +189,17 @@ export function Component() {
         </>
       }
       cited={step.cite}
-      tools={<PrintButton name={`${procedure.id}-${step.id}`} />}
+      tools={
+        <>
+          <Jumps {...loaded} />
+          <PrintButton name={`${procedure.id}-${step.id}`} />
+        </>
+      }
     >
       <Stations procedure={procedure} current={step.id} marks={marks} />
       <StageBody step={step} />
       {/* Another step is another exercise and other questions. */}
-      <Work key={`${procedure.id}/${step.id}`} step={step} kept={kept} questions={questions} />
+      <Work key={`${procedure.id}/${step.id}`} {...loaded} />
       <DoneButton target={target} marks={marks} />
       <Turns
         label={t('guide.turns')}

@@ -8,6 +8,7 @@ import { useTold } from '../../app/told.ts'
 import { Button } from '../../ui/button.tsx'
 import { Citations } from '../../ui/citation.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFill } from './use-fill.ts'
 import styles from './workbook.module.css'
 
 function Example({ example }: { readonly example: ExampleCard }) {
@@ -15,10 +16,11 @@ function Example({ example }: { readonly example: ExampleCard }) {
   const language = useLanguage()
   const navigate = useNavigate()
   const told = useTold()
+  const { pathIn } = useFill()
   const open = async () => {
     const open = api['cluster-examples'][':id']
     const opened = await told(() => ask(open.$post({ param: { id: example.id }, json: { language } })))
-    if (opened) await navigate(`/workbook/${opened.id}`)
+    if (opened) await navigate(pathIn(opened.id))
   }
   return (
     <li className={styles['form']}>

@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { readClusterFile } from './cluster-file.ts'
 import { Examples } from './examples.tsx'
 import { flushOpen } from './open-savers.ts'
+import { useFill } from './use-fill.ts'
 import styles from './workbook.module.css'
 
 export async function loader() {
@@ -27,6 +28,7 @@ export async function loader() {
 function NewCluster() {
   const { t } = useTranslation('pages')
   const navigate = useNavigate()
+  const { pathIn } = useFill()
   const [name, setName] = useState('')
   const [training, setTraining] = useState(false)
   const [error, setError] = useState<string | undefined>()
@@ -38,7 +40,7 @@ function NewCluster() {
     }
     try {
       const { id } = await ask(api.clusters.$post({ json: { name, training } }))
-      await navigate(`/workbook/${id}`)
+      await navigate(pathIn(id))
     } catch (failed) {
       setError(whyOf(failed))
     }
@@ -61,19 +63,20 @@ function NewCluster() {
   )
 }
 
-function ImportButton() {
+function ImportButton({ onTrouble }: { readonly onTrouble: (why: string) => void }) {
   const { t } = useTranslation('pages')
   const navigate = useNavigate()
-  const toast = useToast()
+  const { pathIn } = useFill()
   const input = useRef<HTMLInputElement>(null)
   const bring = async (file: File | undefined) => {
     if (!file) return
+    onTrouble('')
     try {
       const json = await readClusterFile(file)
       const { id } = await ask(api['cluster-files'].$post({ json }))
-      await navigate(`/workbook/${id}`)
+      await navigate(pathIn(id))
     } catch (error) {
-      toast({ message: error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : whyOf(error) })
+      onTrouble(error instanceof SyntaxError ? t('workbook.notJson', { name: file.name }) : whyOf(error))
     } finally {
       if (input.current) input.current.value = ''
     }
@@ -98,6 +101,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
   const { t } = useTranslation(['pages', 'common'])
   const language = useLanguage()
   const toast = useToast()
+  const { pathIn } = useFill()
   const { revalidate } = useRevalidator()
   const change = async (json: { archived?: boolean; removed?: boolean }) => {
     try {
@@ -122,7 +126,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
       <div className={cards['card']}>
         {cluster.training && <p className={cards['over']}>{t('workbook.forTraining')}</p>}
         <h3 className={cards['title']}>
-          <Link to={`/workbook/${cluster.id}`}>{cluster.name}</Link>
+          <Link to={pathIn(cluster.id)}>{cluster.name}</Link>
         </h3>
         <p className={cards['over']}>{t('workbook.changed', { when: formatMoment(cluster.updated, language) })}</p>
         <div className={styles['acts']}>
@@ -172,11 +176,25 @@ function RemovedList({ clusters }: { readonly clusters: readonly Cluster[] }) {
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
   const { clusters, examples } = useLoaderData<typeof loader>()
+  const fill = useFill()
+  const [trouble, setTrouble] = useState('')
   const present = clusters.filter(({ archived, removed }) => !archived && !removed)
   const away = clusters.filter(({ archived, removed }) => archived && !removed)
   const removed = clusters.filter((cluster) => cluster.removed)
   return (
-    <Page title={t('common:rooms.workbook')} lead={t('workbook.lead')} tools={<ImportButton />}>
+    <Page title={t('common:rooms.workbook')} lead={t('workbook.lead')} tools={<ImportButton onTrouble={setTrouble} />}>
+      {trouble && (
+        <p role="alert" className={styles['trouble']}>
+          {trouble}
+        </p>
+      )}
+      {fill.tool && (
+        <p className={styles['fill']}>
+          {t(present.length === 0 ? 'workbook.fillNone' : 'workbook.fillFirst', {
+            tool: t(`workbook.tools.${fill.tool}.name`),
+          })}
+        </p>
+      )}
       <NewCluster />
       <Section title={t('workbook.clusters')}>
         {present.length === 0 && <p>{t('workbook.empty')}</p>}

@@ -64,6 +64,13 @@ export const toolGroups: readonly ToolGroup[] = [
   },
 ]
 
+/** The tools before and after one, in the order of the work. */
+export function toolsBeside(name: ToolName): readonly [before: ToolName | undefined, after: ToolName | undefined] {
+  const names = toolGroups.flatMap(({ tools }) => tools.map((tool) => tool.name))
+  const at = names.indexOf(name)
+  return [names[at - 1], names[at + 1]]
+}
+
 export function findToolEntry(name: string): ToolEntry | undefined {
   return toolGroups.flatMap(({ tools }) => tools).find((tool) => tool.name === name)
 }

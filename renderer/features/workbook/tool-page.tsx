@@ -4,19 +4,23 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router'
-import type { ToolDocument } from '../../../electron/api/views/workbook/index.ts'
+import type { ToolDocument, ToolName } from '../../../electron/api/views/workbook/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
 import { useLanguage } from '../../app/session.tsx'
 import type { Handle } from '../../app/top-line.tsx'
 import { formatTime } from '../../lib/format.ts'
+import { toolPath } from '../../lib/tool-path.ts'
 import { Button } from '../../ui/button.tsx'
 import { Citations } from '../../ui/citation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
+import { Turns, type Turn } from '../../ui/turns.tsx'
 import { useCluster } from './cluster-route.tsx'
+import { Conflict } from './conflict.tsx'
+import { FilledBy } from './filled-by.tsx'
 import { flushOpen } from './open-savers.ts'
 import type { SaveStatus } from '../../lib/saver.ts'
-import { findToolEntry } from './tool-list.ts'
+import { findToolEntry, toolsBeside } from './tool-list.ts'
 import { useTool, type ToolProps } from './use-tool.ts'
 import { Versions } from './versions.tsx'
 import styles from './workbook.module.css'
@@ -80,8 +84,12 @@ function OpenTool({
   readonly extra: unknown
 }) {
   const { t } = useTranslation('pages')
+  const language = useLanguage()
   const cluster = useCluster()
-  const { data, change, status, undo, redo, flush } = useTool(cluster.id, document)
+  const { data, change, status, undo, redo, flush, settle } = useTool(cluster.id, document)
+  const [before, after] = toolsBeside(document.tool)
+  const turn = (tool: ToolName | undefined, kicker: string): Turn | undefined =>
+    tool && { path: toolPath(cluster.id, tool), kicker, name: t(`workbook.tools.${tool}.name`), language }
   const [showing, setShowing] = useState(false)
   useUndoKeys(undo, redo)
   const name = t(`workbook.tools.${document.tool}.name`)
@@ -104,11 +112,18 @@ function OpenTool({
         </>
       }
     >
+      {status.state === 'failed' && status.conflict && <Conflict onSettle={settle} />}
       <p className={styles['sources']}>
         {t('workbook.from')} <Citations cited={document.cite} />
       </p>
+      <FilledBy steps={document.steps} />
       {/* The tool knows the type of its own data. */}
       <Tool cluster={cluster.id} data={data as never} change={change as never} extra={extra as never} />
+      <Turns
+        label={t('workbook.turns')}
+        previous={turn(before, t('workbook.toolBefore'))}
+        next={turn(after, t('workbook.toolAfter'))}
+      />
       {showing && (
         <Versions
           cluster={cluster.id}

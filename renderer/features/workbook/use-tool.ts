@@ -28,6 +28,11 @@ export interface OpenTool<T> {
   readonly redo: (() => void) | undefined
   /** Saves at once what waits. */
   readonly flush: () => Promise<void>
+  /**
+   * Ends a conflict with another window. What this page holds is saved over what the other saved, which stays among the versions;
+   * for 'theirs' that is then put back as a change that can be undone, so that both are kept either way.
+   */
+  readonly settle: (whose: 'mine' | 'theirs') => Promise<void>
 }
 
 async function send(cluster: string, tool: ToolName, data: unknown, base: number): Promise<ToolState> {
@@ -94,6 +99,16 @@ export function useTool<K extends ToolName>(
     [move],
   )
   const flush = useCallback(() => saver.flush(), [saver])
+  const settle = async (whose: 'mine' | 'theirs') => {
+    try {
+      const other = await ask(api.clusters[':id'].tools[':tool'].$get({ param: { id: cluster, tool: document.tool } }))
+      saver.rebase(other.revision)
+      await saver.flush()
+      if (whose === 'theirs') move(advance(latest.current, other.data as T, '', Date.now()))
+    } catch (error) {
+      setStatus({ state: 'failed', ...explain(error), conflict: true })
+    }
+  }
   useEffect(() => register(saver), [saver])
   useFlushOnLeave(flush, () => saver.dirty)
   return {
@@ -103,5 +118,6 @@ export function useTool<K extends ToolName>(
     undo: history.past.length > 0 ? () => move(undo(latest.current)) : undefined,
     redo: history.future.length > 0 ? () => move(redo(latest.current)) : undefined,
     flush,
+    settle,
   }
 }

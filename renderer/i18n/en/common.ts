@@ -27,7 +27,11 @@ export const common: Same<typeof french> = {
     edit: 'Edit',
     cancel: 'Cancel',
   },
-  field: { range: 'A number between {{min}} and {{max}}' },
+  field: {
+    least: 'A number of {{min}} or more; what is written here is not saved.',
+    cut: 'What was pasted is too long for this field ({{most}} characters at most): its end was left out.',
+    range: 'A number between {{min}} and {{max}}',
+  },
   citation: {
     open: 'Read the passage in its place',
     loading: 'Reading the passage…',

@@ -12,7 +12,7 @@ export const keys: Same<typeof french> = {
   help: 'Show these keys',
   tab: 'Move from one element to the next',
   enter: 'Open',
-  escape: 'Close what is open',
+  escape: 'Close what is open, or leave a field',
   nextItem: 'Next item of the list',
   previousItem: 'Previous item of the list',
   nextPage: 'Next page',

@@ -10,7 +10,8 @@ export const workbook: Same<typeof french> = {
   forTraining: 'Training cluster',
   begin: 'Start its file',
   import: 'Import a file…',
-  notJson: '“{{name}}” is not a cluster’s file: it is not JSON. Nothing was imported.',
+  notJson:
+    '“{{name}}” does not read as a cluster’s file: it is damaged or cut short, or another program made it. Nothing was imported. Export it again from Grappe, as “Complete file (JSON)”.',
   openExample: 'Open the example: {{name}}',
   examples: 'An example filled in',
   toldFrom: 'Told from the case',
@@ -37,6 +38,18 @@ export const workbook: Same<typeof french> = {
   redo: 'Redo the change that was undone',
   from: 'After',
   views: 'Views',
+  conflict: {
+    told: 'This tool was changed in another window while you were writing here. Nothing is overwritten. Choose which to keep; the other will stay among the versions.',
+    theirs: 'Take the other window’s',
+    mine: 'Keep this page’s',
+  },
+  turns: 'Neighbouring tools',
+  toolBefore: 'Previous tool',
+  toolAfter: 'Next tool',
+  fillFirst: 'To fill in “{{tool}}”, choose a cluster or make one: the tool will open.',
+  fillNone: 'To fill in “{{tool}}” there must be a cluster, real or for training. Give it a name: the tool will open.',
+  filledBy_one: 'In the guide: {{count}} step fills in this tool',
+  filledBy_other: 'In the guide: {{count}} steps fill in this tool',
   versions: {
     open: 'Versions',
     title: 'Versions of this tool',

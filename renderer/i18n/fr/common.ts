@@ -25,7 +25,11 @@ export const common = {
     edit: 'Modifier',
     cancel: 'Renoncer',
   },
-  field: { range: 'Un nombre entre {{min}} et {{max}}' },
+  field: {
+    least: 'Un nombre de {{min}} ou plus ; ce qui est écrit ici n’est pas enregistré.',
+    cut: 'Le texte collé est trop long pour ce champ ({{most}} caractères au plus) : sa fin n’a pas été prise.',
+    range: 'Un nombre entre {{min}} et {{max}}',
+  },
   citation: {
     open: 'Lire le passage à sa place',
     loading: 'Lecture du passage…',

@@ -9,7 +9,7 @@ export const keys = {
   help: 'Montrer ces touches',
   tab: 'Passer d’un élément à l’autre',
   enter: 'Ouvrir',
-  escape: 'Fermer ce qui est ouvert',
+  escape: 'Fermer ce qui est ouvert, ou quitter un champ',
   nextItem: 'Élément suivant de la liste',
   previousItem: 'Élément précédent de la liste',
   nextPage: 'Page suivante',

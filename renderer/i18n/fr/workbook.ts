@@ -7,7 +7,8 @@ export const workbook = {
   forTraining: 'Cluster d’exercice',
   begin: 'Créer le dossier',
   import: 'Importer un dossier…',
-  notJson: '« {{name}} » n’est pas un dossier de cluster : ce n’est pas du JSON. Rien n’a été importé.',
+  notJson:
+    '« {{name}} » ne se lit pas comme un dossier de cluster : le fichier est abîmé ou incomplet, ou vient d’un autre programme. Rien n’a été importé. Exportez-le à nouveau depuis Grappe, par « Dossier complet (JSON) ».',
   openExample: 'Ouvrir l’exemple : {{name}}',
   examples: 'Un exemple rempli',
   toldFrom: 'D’après le cas',
@@ -34,6 +35,18 @@ export const workbook = {
   redo: 'Refaire le changement annulé',
   from: 'D’après',
   views: 'Vues',
+  conflict: {
+    told: 'Cet outil a été modifié dans une autre fenêtre pendant que vous écriviez ici. Rien n’est écrasé. Choisissez l’état à garder ; l’autre restera dans les versions.',
+    theirs: 'Prendre celui de l’autre fenêtre',
+    mine: 'Garder celui de cette page',
+  },
+  turns: 'Outils voisins',
+  toolBefore: 'Outil précédent',
+  toolAfter: 'Outil suivant',
+  fillFirst: 'Pour remplir « {{tool}} », choisissez un cluster ou créez-en un : l’outil s’ouvrira.',
+  fillNone: 'Pour remplir « {{tool}} », il faut un cluster, réel ou d’exercice. Donnez-lui un nom : l’outil s’ouvrira.',
+  filledBy_one: 'Dans le guide : {{count}} étape remplit cet outil',
+  filledBy_other: 'Dans le guide : {{count}} étapes remplissent cet outil',
   versions: {
     open: 'Versions',
     title: 'Versions de cet outil',

@@ -70,11 +70,17 @@ export type ToolState = z.infer<typeof ToolState>
 export const ClusterView = Cluster.extend({ tools: z.array(ToolState) })
 export type ClusterView = z.infer<typeof ClusterView>
 
+/** A step of a procedure of the guide that a tool serves. */
+export const ToolStep = z.strictObject({ procedure: Named, step: Named })
+export type ToolStep = z.infer<typeof ToolStep>
+
 /** `data` is as the schema of the tool gives it. */
 export const ToolDocument = ToolState.extend({
   data: z.unknown(),
   /** The passages that the tool comes from. */
   cite: z.array(Citation),
+  /** The steps of the guide that fill it, those of the five stages first. */
+  steps: z.array(ToolStep),
 })
 export type ToolDocument = z.infer<typeof ToolDocument>
 

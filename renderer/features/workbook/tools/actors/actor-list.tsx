@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState, type KeyboardEvent, type SubmitEve
 import { useTranslation } from 'react-i18next'
 import type { ToolData } from '../../../../../electron/api/views/workbook/index.ts'
 import { useToast } from '../../../../app/toast.tsx'
+import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../../ui/field.tsx'
 import type { Change } from '../../use-tool.ts'
@@ -24,11 +25,12 @@ function AddActor({ onAdd }: { readonly onAdd: (actor: Actor) => void }) {
   const { t } = useTranslation('pages')
   const [name, setName] = useState('')
   const [kind, setKind] = useState<ActorKind>('firm')
-  const add = (event: SubmitEvent) => {
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (name.trim() === '') return
     onAdd(makeActor({ name: name.trim(), kind }))
     setName('')
+    focusFirstField(event.currentTarget)
   }
   return (
     <form className={`${styles['add']} no-print`} onSubmit={add}>

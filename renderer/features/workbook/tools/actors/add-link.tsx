@@ -1,6 +1,7 @@
 /** A new link: two actors are chosen, and what lies between them. */
 import { memo, useMemo, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { CheckField, SelectField } from '../../../../ui/field.tsx'
 import styles from './actors.module.css'
@@ -36,12 +37,13 @@ export const AddLink = memo(function AddLink({ actors, onAdd }: Props) {
   const [kind, setKind] = useState<LinkKind>('cooperation')
   const [wanted, setWanted] = useState(false)
   const [wrong, setWrong] = useState(false)
-  const add = (event: SubmitEvent) => {
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setWrong(from === '' || to === '' || from === to)
     if (from === '' || to === '' || from === to) return
     onAdd(makeLink({ from, to, kind, wanted }))
     setTo('')
+    focusFirstField(event.currentTarget)
   }
   return (
     <form className={`${styles['addLink']} no-print`} onSubmit={add}>

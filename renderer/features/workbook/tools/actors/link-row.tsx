@@ -75,7 +75,8 @@ export const LinkRow = memo(function LinkRow({ link, name, acts, choices }: Prop
   return (
     <li className={styles['link']}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
+        {/* The box tells that it opens only later; the form is there for the next key. */}
+        <summary onClick={() => setOpen(true)}>
           <strong>{name}</strong>
           <LinkFacts link={link} />
         </summary>

@@ -50,13 +50,13 @@ export function Tool({ data, change, extra }: ToolProps<'diagnostic', Awaited<Re
         </p>
       )}
       <Section id="steps" title={t('workbookDiagnostic.steps')}>
-        <Steps data={data} change={change} procedure={procedure} />
+        <Steps steps={data.steps} change={change} procedure={procedure} />
       </Section>
       <Section id="interviews" title={t('workbookDiagnostic.interviews')}>
-        <Interviews data={data} change={change} actors={held.actors.actors} />
+        <Interviews interviews={data.interviews} change={change} actors={held.actors.actors} />
       </Section>
       <Section id="report" title={t('workbookDiagnostic.report')}>
-        <Report data={data} change={change} model={model} held={held} />
+        <Report report={data.report} change={change} model={model} held={held} />
       </Section>
     </>
   )

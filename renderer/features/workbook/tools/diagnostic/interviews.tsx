@@ -1,4 +1,5 @@
 /** The plan of interviews: whom to hear, when, about what, and what was heard. */
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Diagnostic, ToolData } from '../../../../../electron/api/views/workbook/index.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -12,7 +13,7 @@ type Interview = Diagnostic['interviews'][number]
 type Actors = ToolData['actors']['actors']
 
 interface Props {
-  readonly data: Diagnostic
+  readonly interviews: Diagnostic['interviews']
   readonly change: Change<Diagnostic>
   readonly actors: Actors
 }
@@ -71,7 +72,7 @@ function InterviewForm({ one, change, actors }: { one: Interview; change: Change
   )
 }
 
-export function Interviews({ data, change, actors }: Props) {
+export const Interviews = memo(function Interviews({ interviews, change, actors }: Props) {
   const { t } = useTranslation('pages')
   const empty: Interview = {
     id: '',
@@ -85,12 +86,12 @@ export function Interviews({ data, change, actors }: Props) {
   }
   const add = (list: readonly Interview[]) =>
     change((study) => ({ ...study, interviews: [...study.interviews, ...list] }))
-  const unheard = actors.filter(({ id }) => data.interviews.every(({ actor }) => actor !== id))
+  const unheard = actors.filter(({ id }) => interviews.every(({ actor }) => actor !== id))
   return (
     <div className={styles['form']}>
-      {data.interviews.length === 0 && <p className={styles['empty']}>{t('workbookDiagnostic.noInterview')}</p>}
+      {interviews.length === 0 && <p className={styles['empty']}>{t('workbookDiagnostic.noInterview')}</p>}
       <ul className={styles['parts']}>
-        {data.interviews.map((one) => (
+        {interviews.map((one) => (
           <InterviewForm key={one.id} one={one} change={change} actors={actors} />
         ))}
       </ul>
@@ -104,4 +105,4 @@ export function Interviews({ data, change, actors }: Props) {
       </div>
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
 /** The report from a to g, as the document that it becomes: each heading, what it should hold, and its text. */
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Diagnostic } from '../../../../../electron/api/views/workbook/index.ts'
@@ -16,7 +17,7 @@ import { reportParts } from './progress.ts'
 type Part = (typeof reportParts)[number]
 
 interface Props {
-  readonly data: Diagnostic
+  readonly report: Diagnostic['report']
   readonly change: Change<Diagnostic>
   readonly model: ModelView
   readonly held: Held
@@ -40,12 +41,17 @@ function useWords(): Words {
 const offered = (part: Part) =>
   (Object.keys(bringable) as Bringable[]).filter((what) => bringable[what].some((one) => one === part))
 
-function ReportPart({ part, data, change, model, held }: Props & { readonly part: Part }) {
+interface PartProps extends Omit<Props, 'report'> {
+  readonly part: Part
+  readonly text: string
+}
+
+/** Writing in one part draws that one alone. */
+const ReportPart = memo(function ReportPart({ part, text, change, model, held }: PartProps) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const words = useWords()
   const item = model.items[reportParts.indexOf(part)]
-  const text = data.report[part] ?? ''
   const set = (to: (text: string) => string, key = '') =>
     change((study) => ({ ...study, report: { ...study.report, [part]: to(study.report[part] ?? '') } }), key)
   const heading = headingOf(item?.name[language] ?? part, language)
@@ -83,13 +89,13 @@ function ReportPart({ part, data, change, model, held }: Props & { readonly part
       </div>
     </section>
   )
-}
+})
 
-export function Report(props: Props) {
+export function Report({ report, ...props }: Props) {
   return (
     <div className={styles['report']}>
       {reportParts.map((part) => (
-        <ReportPart key={part} {...props} part={part} />
+        <ReportPart key={part} {...props} part={part} text={report[part] ?? ''} />
       ))}
     </div>
   )

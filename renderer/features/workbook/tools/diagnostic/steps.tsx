@@ -1,4 +1,5 @@
 /** The seven steps of the study: what each is for, what it gives, when it was done, and what was found. */
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ProcedureView, StepView } from '../../../../../electron/api/views/index.ts'
@@ -9,21 +10,32 @@ import { DayField, TextAreaField } from '../../../../ui/field.tsx'
 import type { Change } from '../../use-tool.ts'
 import styles from '../tools.module.css'
 
+type Done = Diagnostic['steps'][string]
+const untouched: Done = { done: '', notes: '' }
+
 interface Props {
-  readonly data: Diagnostic
+  readonly steps: Diagnostic['steps']
   readonly change: Change<Diagnostic>
   readonly procedure: ProcedureView
 }
 
-function Step({ step, index, data, change, procedure }: Props & { readonly step: StepView; readonly index: number }) {
+interface StepProps extends Pick<Props, 'change'> {
+  readonly step: StepView
+  readonly index: number
+  readonly own: Done
+  /** Id of the procedure. */
+  readonly procedure: string
+}
+
+/** Writing in one step draws that one alone. */
+const Step = memo(function Step({ step, index, own: { done, notes }, change, procedure }: StepProps) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
-  const { done, notes } = data.steps[step.id] ?? { done: '', notes: '' }
-  const set = (part: Partial<Diagnostic['steps'][string]>, key = '') =>
+  const set = (part: Partial<Done>, key = '') =>
     change(
       (study) => ({
         ...study,
-        steps: { ...study.steps, [step.id]: { ...(study.steps[step.id] ?? { done: '', notes: '' }), ...part } },
+        steps: { ...study.steps, [step.id]: { ...(study.steps[step.id] ?? untouched), ...part } },
       }),
       key,
     )
@@ -33,7 +45,7 @@ function Step({ step, index, data, change, procedure }: Props & { readonly step:
         <h3 lang={language}>
           {index + 1}. {step.name[language]}
         </h3>
-        <Link className="no-print" to={`/guide/${procedure.id}/${step.id}`}>
+        <Link className="no-print" to={`/guide/${procedure}/${step.id}`}>
           {t('workbookShared.inGuide')}
         </Link>
       </div>
@@ -65,13 +77,20 @@ function Step({ step, index, data, change, procedure }: Props & { readonly step:
       />
     </li>
   )
-}
+})
 
-export function Steps(props: Props) {
+export function Steps({ steps, change, procedure }: Props) {
   return (
     <ol className={`${styles['parts']} ${styles['form']}`}>
-      {props.procedure.steps.map((step, index) => (
-        <Step key={step.id} {...props} step={step} index={index} />
+      {procedure.steps.map((step, index) => (
+        <Step
+          key={step.id}
+          step={step}
+          index={index}
+          own={steps[step.id] ?? untouched}
+          change={change}
+          procedure={procedure.id}
+        />
       ))}
     </ol>
   )

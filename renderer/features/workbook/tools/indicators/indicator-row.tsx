@@ -112,7 +112,8 @@ export const IndicatorRow = memo(function IndicatorRow({ indicator, onEdit, onRe
   return (
     <li className={styles['indicator']}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
+        {/* The box tells that it opens only later; the form is there for the next key. */}
+        <summary onClick={() => setOpen(true)}>
           <strong>{name}</strong>
           <Standing indicator={indicator} />
         </summary>

@@ -8,6 +8,7 @@ import { api, ask } from '../../../../api.ts'
 import { useLanguage } from '../../../../app/session.tsx'
 import { useToast } from '../../../../app/toast.tsx'
 import { capitalise } from '../../../../lib/format.ts'
+import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { TextField } from '../../../../ui/field.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -53,11 +54,12 @@ function AddIndicator({
   const [name, setName] = useState('')
   const names = useMemo(() => library.map((one) => capitalise(one.name[language], language)), [library, language])
   const known = library[names.indexOf(name.trim())]
-  const add = (event: SubmitEvent) => {
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (name.trim() === '') return
     onAdd(make(name.trim(), known, language))
     setName('')
+    focusFirstField(event.currentTarget)
   }
   return (
     <form className={`${styles['add']} no-print`} onSubmit={add}>

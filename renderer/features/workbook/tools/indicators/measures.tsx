@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../../../app/session.tsx'
 import { formatDate } from '../../../../lib/format.ts'
+import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { DayField, NumberField, TextField } from '../../../../ui/field.tsx'
 import { today } from '../../days.ts'
@@ -16,11 +17,12 @@ function NewMeasure({ onAdd }: { readonly onAdd: (measure: Measures[number]) => 
   const { t } = useTranslation('pages')
   const [date, setDate] = useState(today())
   const [value, setValue] = useState<number | null>(null)
-  const add = (event: SubmitEvent) => {
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (date === '' || value === null) return
     onAdd({ id: newId(), date, value, note: '' })
     setValue(null)
+    focusFirstField(event.currentTarget)
   }
   return (
     <form className={`${styles['measure']} no-print`} onSubmit={add}>

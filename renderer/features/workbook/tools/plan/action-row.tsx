@@ -37,7 +37,8 @@ export const ActionRow = memo(function ActionRow(props: RowProps) {
   return (
     <li className={styles['action']} data-status={action.status}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
+        {/* The box tells that it opens only later; the form is there for the next key. */}
+        <summary onClick={() => setOpen(true)}>
           <strong>{title}</strong>
           <span className={styles['facts']}>
             <span>{t(`workbookPlan.status.${action.status}`)}</span>

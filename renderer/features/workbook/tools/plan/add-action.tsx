@@ -5,6 +5,7 @@ import type { GoTo } from '../../../../../electron/api/views/index.ts'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
 import { useLanguage } from '../../../../app/session.tsx'
 import { capitalise } from '../../../../lib/format.ts'
+import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { TextField } from '../../../../ui/field.tsx'
 import { newId } from '../../new-id.ts'
@@ -40,13 +41,14 @@ export function AddAction({ catalogue, onAdd }: Props) {
   const language = useLanguage()
   const [title, setTitle] = useState('')
   const names = catalogue.map((place) => capitalise(place.title[language], language))
-  const add = (event: SubmitEvent) => {
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const words = title.trim()
     if (words === '') return
     const known = catalogue[names.indexOf(words)]
     onAdd(makeAction(words, known?.item ?? ''))
     setTitle('')
+    focusFirstField(event.currentTarget)
   }
   return (
     <form className={`${styles['add']} no-print`} onSubmit={add}>

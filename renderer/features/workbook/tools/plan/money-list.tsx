@@ -1,4 +1,5 @@
 /** Lines of money: what or who, and how much. */
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../../../app/session.tsx'
 import { formatMoney } from '../../../../lib/format.ts'
@@ -30,9 +31,15 @@ export function MoneyList({ label, what, currency, secured = false, lines, onCha
   const language = useLanguage()
   const edit = (id: string, part: Partial<Line>) =>
     onChange(lines.map((line) => (line.id === id ? { ...line, ...part } : line)))
+  const list = useRef<HTMLFieldSetElement>(null)
+  const add = () => {
+    onChange([...lines, { id: newId(), name: '', amount: 0, secured: false }])
+    // What is written next is the name of the new line.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(':scope > div:last-of-type input')?.focus())
+  }
   const total = lines.reduce((sum, { amount }) => sum + amount, 0)
   return (
-    <fieldset className={styles['money']}>
+    <fieldset ref={list} className={styles['money']}>
       <legend>
         {label}
         {lines.length > 1 && <small> · {formatMoney(total, currency, language)}</small>}
@@ -69,7 +76,7 @@ export function MoneyList({ label, what, currency, secured = false, lines, onCha
           </Button>
         </div>
       ))}
-      <Button look="plain" onPress={() => onChange([...lines, { id: newId(), name: '', amount: 0, secured: false }])}>
+      <Button look="plain" onPress={add}>
         {t('workbookPlan.addLine')}
       </Button>
     </fieldset>

@@ -1,4 +1,5 @@
 /** One component of the programme: what the documents put in it, its text, partners and activities with amounts. */
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Programme } from '../../../../../electron/api/views/workbook/index.ts'
@@ -38,6 +39,12 @@ export function ComponentForm({ data, change, model, group, currency, total }: P
       },
       key && `${group.id} ${key}`,
     )
+  const list = useRef<HTMLUListElement>(null)
+  const add = () => {
+    set((before) => ({ activities: [...before.activities, { id: newId(), what: '', amount: null }] }))
+    // What is written next is the name of the new activity.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus())
+  }
   return (
     <section className={shared['part']} aria-label={group.name[language]}>
       <div className={shared['head']}>
@@ -69,7 +76,7 @@ export function ComponentForm({ data, change, model, group, currency, total }: P
           onChange={(text) => set(() => ({ partners: text }), 'partners')}
         />
       </div>
-      <ul className={styles['lines']}>
+      <ul ref={list} className={styles['lines']}>
         {activities.map(({ id, what, amount }, index) => (
           <li key={id}>
             <TextField
@@ -102,13 +109,7 @@ export function ComponentForm({ data, change, model, group, currency, total }: P
         ))}
       </ul>
       <div className="no-print">
-        <Button
-          onPress={() =>
-            set((before) => ({ activities: [...before.activities, { id: newId(), what: '', amount: null }] }))
-          }
-        >
-          {t('workbookProgramme.addActivity')}
-        </Button>
+        <Button onPress={add}>{t('workbookProgramme.addActivity')}</Button>
       </div>
     </section>
   )
