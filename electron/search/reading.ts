@@ -3,7 +3,7 @@ import type { Language } from '../../content/schema/common.ts'
 import { compoundsOf, tokensOf, type Token } from './analyse.ts'
 import { stemsOf, type FoundTerm } from './index/names-of-terms.ts'
 import type { Found } from './origin.ts'
-import type { Thesaurus } from './query/expand.ts'
+import type { Thesaurus } from './query/known.ts'
 
 export interface Reading {
   /** Title and text. */

@@ -132,9 +132,9 @@ describe.skipIf(!browser)('the window’s page', () => {
   })
 
   test('the menu sends it to a room', async () => {
-    choose('Glossaire')
+    choose('Atelier')
     const place = (await desktop.page()).locator('#place')
-    await vi.waitFor(async () => expect(await place.textContent()).toBe('/glossary'))
+    await vi.waitFor(async () => expect(await place.textContent()).toBe('/workbook'))
   })
 
   test('hears no more of the menu once it has stopped listening', async () => {

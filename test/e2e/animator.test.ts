@@ -101,8 +101,9 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
       for (let press = 0; press < level; press++) await hands.press('ArrowDown')
     }
     await program.page.getByText(/^Enregistré : /).waitFor()
-    if (await moment('level')) {
-      expect(await program.page.locator('input[type=radio]:checked').count()).toBe(3)
+    const killed = await moment('level')
+    expect(await program.page.locator('input[type=radio]:checked').count()).toBe(3)
+    if (killed) {
       await hands.skipToPage()
       await hands.follow('Voir ce qu’il vaut la peine de travailler')
     } else {

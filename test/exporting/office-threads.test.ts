@@ -33,7 +33,7 @@ test('a file that is given up comes to nothing, at once', async () => {
 
 test('what cannot be made is told, and the next file is made all the same', async () => {
   const broken = { ...long, paper: null } as unknown as OfficeOrder
-  await expect(threads.make(broken)).rejects.toThrow()
+  await expect(threads.make(broken)).rejects.toThrow('null')
   expect((await threads.make(small)).length).toBeGreaterThan(1000)
 })
 

@@ -1,13 +1,10 @@
 /** Turns the words of a query into what is looked for: their forms in both languages, their families, other names of the terms that they name. */
 import type { Language } from '../../../content/schema/common.ts'
-import { compoundsOf, isStop, stemOf, type Token } from '../analyse.ts'
-import type { Corrector } from '../correct.ts'
-import type { FoundTerm, SearchTerm, TermFinder } from '../index/names-of-terms.ts'
-import { familyOf } from '../index/families.ts'
-import type { Column, SearchIndex } from '../index/weigh.ts'
+import { compoundsOf, isStop, type Token } from '../analyse.ts'
+import type { FoundTerm } from '../index/names-of-terms.ts'
 import { stopWords, weakWords } from '../stop-words.ts'
-import type { Weights } from '../weights.ts'
 import type { Concept, Reason, Variant } from './concept.ts'
+import { formsOf, type Means } from './known.ts'
 import { read, type Read } from './read.ts'
 
 const languages = ['fr', 'en'] as const
@@ -20,22 +17,6 @@ export function toldByStopWords(words: readonly string[]): Language | undefined 
   return french === english ? undefined : french > english ? 'fr' : 'en'
 }
 
-export interface Thesaurus {
-  readonly finder: TermFinder
-  /** Of everyday words. */
-  readonly everyday: TermFinder
-  readonly terms: readonly SearchTerm[]
-  /** Terms that stand near each term. */
-  readonly near: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-export interface Means {
-  readonly index: SearchIndex
-  readonly thesaurus: Thesaurus
-  readonly weights: Weights
-  readonly corrector: Pick<Corrector, 'correct'>
-}
-
 /** In which languages a word of the query counts: what is a stop word in one counts in the other only where the query is in that other. */
 function languagesOf(word: string, told: Language | undefined): Language[] {
   return languages.filter((language) => {
@@ -44,8 +25,6 @@ function languagesOf(word: string, told: Language | undefined): Language[] {
     return told === language || !isStop(word, other)
   })
 }
-
-const hasPostings = (column: Column, word: number) => (column.starts[word + 1] ?? 0) > (column.starts[word] ?? 0)
 
 class VariantSet {
   readonly #best = new Map<string, Variant>()
@@ -58,23 +37,6 @@ class VariantSet {
   get all(): Variant[] {
     return [...this.#best.values()]
   }
-}
-
-/** The words of a column that a typed word stands for. */
-export function formsOf(word: string, language: Language, { index, weights }: Means): Variant[] {
-  const column = index.columns[language]
-  const found: Variant[] = []
-  const own = column.numbers.get(word)
-  const known = own !== undefined && hasPostings(column, own)
-  if (known) found.push({ column: language, word: own, weight: 1, reason: 'exact' })
-  // A name stands for itself alone.
-  if (known && column.names[own]) return found
-  for (const other of column.byStem.get(stemOf(word, language)))
-    found.push({ column: language, word: other, weight: weights.stem, reason: 'form' })
-  if (weights.family > 0)
-    for (const other of column.byFamily.get(familyOf(word, language)))
-      found.push({ column: language, word: other, weight: weights.family, reason: 'family' })
-  return found
 }
 
 function termVariants(
@@ -94,13 +56,6 @@ function termVariants(
     for (const near of thesaurus.near.get(term) ?? []) add(near, weights.near, 'near')
   }
   for (const { term, first, last } of akin) if (token >= first && token <= last) add(term, weights.akin, 'akin')
-}
-
-/** True where some text of the library has the word, in any form. */
-export function isKnown(word: string, means: Means): boolean {
-  return languages.some(
-    (language) => isStop(word, language) || formsOf(word, language, means).some(({ reason }) => reason !== 'family'),
-  )
 }
 
 function variantsOf(token: Read, within: readonly Language[], compounds: readonly Token[], means: Means): VariantSet {

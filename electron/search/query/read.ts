@@ -1,7 +1,7 @@
 /** The words of a query as they are meant: mistyped ones corrected, those run together parted, those torn apart joined. Rules C1 to C8 of docs/search.md. */
 import { compoundsOf, isStop, queryTokensOf, type Token } from '../analyse.ts'
 import type { Column } from '../index/weigh.ts'
-import { isKnown, type Means } from './expand.ts'
+import { isKnown, type Means } from './known.ts'
 
 const languages = ['fr', 'en'] as const
 

@@ -1,4 +1,5 @@
 /** The map itself. */
+import type { TFunction } from 'i18next'
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lanesOf, pointOf, reachOf, shareOf, sizeOf, type End, type Point, type Reach } from './geometry.ts'
@@ -86,24 +87,27 @@ function useHeld(props: Props, sheet: Sheet) {
   return { held, nodeActs }
 }
 
-/** What each actor is to those who do not see it. */
+/** Says what an actor is to those who do not see it; what has not changed is not said anew. */
+function labels(t: TFunction<'pages'>) {
+  const known = new WeakMap<Actor, { readonly count: number; readonly words: string }>()
+  return (actor: Actor, count: number) => {
+    const before = known.get(actor)
+    if (before?.count === count) return before.words
+    const words = t('workbookActors.map.actor', {
+      name: actor.name || t('workbookActors.untitled'),
+      kind: t(`workbookActors.kinds.${actor.kind}`),
+      links: t('workbookActors.linkCount', { count }),
+    })
+    known.set(actor, { count, words })
+    return words
+  }
+}
+
+/** The labels of the actors shown, by id. */
 function useLabels({ actors, links }: Subset): ReadonlyMap<string, string> {
   const { t } = useTranslation('pages')
   const degrees = useMemo(() => degreesOf(links), [links])
-  const label = useMemo(() => {
-    const known = new WeakMap<Actor, { readonly count: number; readonly words: string }>()
-    return (actor: Actor, count: number) => {
-      const before = known.get(actor)
-      if (before?.count === count) return before.words
-      const words = t('workbookActors.map.actor', {
-        name: actor.name || t('workbookActors.untitled'),
-        kind: t(`workbookActors.kinds.${actor.kind}`),
-        links: t('workbookActors.linkCount', { count }),
-      })
-      known.set(actor, { count, words })
-      return words
-    }
-  }, [t])
+  const label = useMemo(() => labels(t), [t])
   return useMemo(
     () => new Map(actors.map((actor) => [actor.id, label(actor, degrees.get(actor.id) ?? 0)])),
     [actors, degrees, label],
