@@ -100,7 +100,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
       await hands.reach(/^0/)
       for (let press = 0; press < level; press++) await hands.press('ArrowDown')
     }
-    await program.page.getByText(/^Enregistré : /).waitFor()
+    await program.page.getByText(/^Enregistré\s: /).waitFor()
     const killed = await moment('level')
     expect(await program.page.locator('input[type=radio]:checked').count()).toBe(3)
     if (killed) {
@@ -142,7 +142,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     await heading('Atelier')
     await hands.fill('Nouveau cluster', cluster)
     await hands.press('Enter')
-    await heading(offer.split(' : ')[0] ?? '')
+    await heading(offer.split(/\s: /)[0] ?? '')
     if (await moment('cluster')) await hands.skipToPage()
   })
 

@@ -83,14 +83,14 @@ describe.skipIf(!browser)('an animator in French, with the keyboard alone', () =
     await page.getByRole('heading', { level: 1, name: 'Agir' }).waitFor()
     await tabToElement(page, 'main textarea')
     await page.keyboard.type(text)
-    await page.getByText(/^Enregistré :/).waitFor()
+    await page.getByText(/^Enregistré\s:/).waitFor()
     await page.waitForTimeout(1100)
     await page.keyboard.type(' En trop.')
     await tabTo(page, 'Annuler le dernier changement')
     await page.keyboard.press('Enter')
     await page.getByText(/^Enregistrement…/).waitFor({ state: 'detached' })
     expect(await page.locator('main textarea').inputValue()).toBe(text)
-    await page.getByText(/^Enregistré :/).waitFor()
+    await page.getByText(/^Enregistré\s:/).waitFor()
   })
 
   it('loses the app without closing it, and finds everything', async () => {

@@ -95,7 +95,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
     app = await openApp(browser, { data: data.folder, settings })
     await app.open('/cases/atlantis')
     expect(await main()).toMatch(
-      language === 'fr' ? /Rien ne porte le nom « atlantis »/ : /Nothing bears the name “atlantis”/,
+      language === 'fr' ? /Rien ne porte le nom «\satlantis\s»/ : /Nothing bears the name “atlantis”/,
     )
   })
 })
