@@ -190,13 +190,13 @@ function soundsLike(word: string, { column, bySound }: Shapes): readonly number[
 }
 
 /**
- * A name is reached by one mistake at most, and not in its first letter. Two mistakes are too many where little is alike, and in a
- * short word where they are more than letters swapped or doubled; three where half of it is not alike.
+ * A name is reached by one mistake at most, and not in its first letter. Two mistakes are too many where the first letter is another or
+ * little is alike, and in a short word where they are more than letters swapped or doubled; three where half of it is not alike.
  */
 function allowed(word: string, other: string, edits: number, name: boolean): boolean {
   if (name && (edits > 1 || word[0] !== other[0])) return false
   if (edits < 2) return true
-  if (word[0] !== other[0] && word.length < 8) return false
+  if (word[0] !== other[0]) return false
   if (word.length < 8 && maskOf(word) !== maskOf(other)) return false
   return likeness(word, other) >= (edits > 2 ? 0.5 : 0.4)
 }
