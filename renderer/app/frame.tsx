@@ -66,18 +66,14 @@ function Rail() {
   )
 }
 
-/** A new page is announced by its heading: it takes the focus unless the address points into the page. */
+/** A new page is announced by its heading: it takes the focus unless the address points into the page. Another view of a page is no new page. */
 function useFocusOnNavigation() {
   const { pathname, hash } = useLocation()
-  const first = useRef(true)
+  const before = useRef(pathname)
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
+    if (before.current === pathname) return
+    before.current = pathname
     if (hash === '') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    // The path is what the effect waits for, though it does not read it.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [pathname, hash])
 }
 

@@ -90,6 +90,8 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language
   })
 
   it.each(Object.entries(screens))('%s', async (_, path) => {
+    // A page of its own, also where only the place on it is another than before.
+    await app().page.goto('about:blank')
     await app().open(screenPath(path, cluster))
     expect(await moved(app().page)).toBeLessThan(unseen)
     expect(await findingsInEachTheme(app().page)).toEqual([])

@@ -21,7 +21,7 @@ describe.skipIf(!browser)('a trainer’s errand in English', () => {
     const main = page.locator('main')
     await main.getByText('Teaching note').first().waitFor()
     const table = main.locator('table', { hasText: 'Role' }).first()
-    expect(await table.locator('tbody tr').count()).toBeGreaterThan(5)
+    await expect.poll(() => table.locator('tbody tr').count()).toBeGreaterThan(5)
     expect(await table.locator('a[href^="/bodies/"]').count()).toBeGreaterThan(0)
   })
 

@@ -75,6 +75,6 @@ export function Tool({ data, change, extra }: Props) {
   const { data: model, failed } = useAsked(() => ask(api.models[':id'].$get({ param: { id } })), id)
   if (id === '') return <Overview data={data} extra={extra} />
   if (failed) return <p role="alert">{failed}</p>
-  if (model?.id !== id) return <p className={styles['muted']}>{t('workbookShared.opening')}</p>
+  if (model?.id !== id) return <p className={styles['opening']}>{t('workbookShared.opening')}</p>
   return <Check key={id} data={data} change={change} model={model} />
 }

@@ -89,6 +89,6 @@ export function Tool({ data, change, extra }: Props) {
   const { data: procedure, failed } = useAsked(() => ask(api.procedures[':id'].$get({ param: { id } })), id)
   if (id === '') return <Overview data={data} change={change} extra={extra} />
   if (failed) return <p role="alert">{failed}</p>
-  if (procedure?.id !== id) return <p className={styles['muted']}>{t('workbookShared.opening')}</p>
+  if (procedure?.id !== id) return <p className={styles['opening']}>{t('workbookShared.opening')}</p>
   return <Checklist key={id} data={data} change={change} procedure={procedure} />
 }
