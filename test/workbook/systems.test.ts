@@ -43,7 +43,7 @@ const systems: readonly System[] = [
     row: 'S5',
     what: 'lessons of support',
     place: '/api/models/best-practice-lessons',
-    cites: [...'abcdefgh'].map((letter) => `cnuced-1998#p42${letter}`),
+    cites: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `cnuced-1998#p42${letter}`),
     use: checked('best-practice-lessons', 'network-not-single-firm'),
   },
   {
