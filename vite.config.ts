@@ -11,7 +11,9 @@ const thirdParty: Plugin = {
   name: 'third-party',
   apply: 'build',
   closeBundle() {
-    const lists = ['main', 'page'].map((part) => join(buildFolder, part, 'licences.md'))
+    const lists = ['main/licences.md', 'main/office-licences.md', 'page/licences.md'].map((file) =>
+      join(buildFolder, file),
+    )
     writeFileSync(join(buildFolder, 'page', 'third-party.json'), JSON.stringify(listThirdParty(root, lists)))
   },
 }

@@ -8,6 +8,8 @@ export default defineConfig({
     outDir: 'build/main',
     emptyOutDir: false,
     minify: false,
+    // Of the packages that are bundled; it goes into the package.
+    license: { fileName: 'office-licences.md' },
     rollupOptions: {
       input: { office: 'electron/exporting/office-worker.ts' },
       output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },

@@ -18,8 +18,8 @@ export function readLicences(text: string): ThirdParty[] {
   }))
 }
 
-/** Shipped beside the bundles. */
-const besides = ['better-sqlite3', 'electron']
+/** Shipped beside the bundles, or brought in by a style sheet, which the lists do not look into. */
+const besides = ['@fontsource-variable/source-serif-4', 'better-sqlite3', 'electron']
 
 function readPackage(root: string, name: string): ThirdParty {
   const file = join(root, 'node_modules', name, 'package.json')

@@ -12,5 +12,9 @@ test('a package is read from its heading, and nothing from its licence', () => {
 })
 
 test('what is shipped beside the bundles is named too, whether or not they were made', () => {
-  expect(listThirdParty(root, ['/nowhere/licences.md']).map(({ name }) => name)).toEqual(['better-sqlite3', 'electron'])
+  expect(listThirdParty(root, ['/nowhere/licences.md']).map(({ name }) => name)).toEqual([
+    '@fontsource-variable/source-serif-4',
+    'better-sqlite3',
+    'electron',
+  ])
 })
