@@ -34,7 +34,7 @@ interface Act {
 }
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
-const firstSummary = (page: Page) => page.locator('main details > summary').first().press('Enter')
+const firstSummary = (page: Page) => page.locator('main li > details > summary').first().press('Enter')
 
 /** Chooses the first two actors of the form of a new link. */
 async function chooseEnds(page: Page): Promise<void> {
@@ -51,7 +51,7 @@ async function fillMeasure(page: Page): Promise<void> {
   await form.locator('button').focus()
 }
 
-const stateOf = (page: Page) => page.locator('main details[open] select').first()
+const stateOf = (page: Page) => page.locator('main li > details[open] select').first()
 const actorName = (page: Page) => page.locator('main li input').first().focus()
 const gripOf = (page: Page) => page.locator('main svg [role=button]').nth(3).focus()
 
@@ -88,7 +88,7 @@ const acts: readonly Act[] = [
     name: 'a letter in an action’s title',
     path: 'plan',
     prepare: async (page) => {
-      const title = page.locator('main details[open] input').first()
+      const title = page.locator('main li > details[open] input').first()
       if (!(await title.isVisible())) await firstSummary(page)
       await title.focus()
     },
@@ -116,9 +116,10 @@ const acts: readonly Act[] = [
     name: 'the budget opened',
     path: 'plan?view=list',
     prepare: async (page) => {
-      await page.locator('main nav a').first().press('Enter')
-      await page.locator('main details').first().waitFor()
-      await page.locator('main nav a').last().focus()
+      const views = page.locator('main nav').first().locator('a')
+      await views.first().press('Enter')
+      await page.locator('main li > details').first().waitFor()
+      await views.last().focus()
     },
     event: 'click',
     change: press('Enter'),
