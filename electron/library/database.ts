@@ -10,6 +10,8 @@ export interface Readable {
   readonly file: string
   all<Row>(name: string, sql: string, ...values: (string | number)[]): Row[]
   get<Row>(name: string, sql: string, ...values: (string | number)[]): Row | undefined
+  /** Looks through every page of the file. */
+  isSound(): boolean
   close(): void
 }
 
@@ -34,6 +36,10 @@ class ReadableDatabase implements Readable {
 
   get<Row>(name: string, sql: string, ...values: (string | number)[]): Row | undefined {
     return this.#timed(name, () => this.#prepared(sql).get(...values) as Row | undefined)
+  }
+
+  isSound(): boolean {
+    return this.#db.pragma('integrity_check', { simple: true }) === 'ok'
   }
 
   close(): void {
