@@ -1,8 +1,10 @@
 /** Routes of the reader's own documents, and of what is installed. */
 import { statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { GrappeError } from '../../errors.ts'
 import { chapterAt, chaptersOf } from '../../importing/chapters.ts'
 import { readHome } from '../../library/home.ts'
+import type { Library } from '../../library/library.ts'
 import {
   cardOf,
   findDocument,
@@ -90,6 +92,18 @@ function installed({ library, version }: Services) {
   return { version, edition, file, size: statSync(file).size, counts: { sources, passages, cases, terms } }
 }
 
+/** Table by table, so that other requests have their turn in between. */
+async function isSound(library: Library): Promise<boolean> {
+  try {
+    const checks = library.reader().db.checks()
+    while (checks.next().done !== true) await setImmediate()
+    return true
+  } catch (error) {
+    if (error instanceof GrappeError) return false
+    throw error
+  }
+}
+
 async function checkIntegrity({ library, notebook, documents }: Services) {
   const kept = notebook.read(listDocuments, [])
   const gone: string[] = []
@@ -101,7 +115,7 @@ async function checkIntegrity({ library, notebook, documents }: Services) {
     if (!sound) gone.push(title)
   }
   return {
-    library: library.reader().db.isSound(),
+    library: await isSound(library),
     notebook: notebook.read<boolean | null>((db) => db.pragma('integrity_check', { simple: true }) === 'ok', null),
     originals: gone,
   }
