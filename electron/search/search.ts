@@ -99,6 +99,20 @@ function mergeFacets(all: readonly (readonly SearchFacet[])[]): SearchFacet[] {
   })
 }
 
+/** Words that the library lacks and that nothing of the reader's own has as they were typed: taken for others, or answered by nothing. */
+function misread(query: string, [first, ...others]: readonly Answer[]): Pick<SearchView, 'corrected' | 'unknown'> {
+  const known = new Set(
+    others.flatMap(({ concepts }) =>
+      concepts.filter((one) => one.variants.length > 0 && one.corrected === undefined).map(({ typed }) => typed),
+    ),
+  )
+  const missing = (first?.concepts ?? []).filter(({ typed }) => !known.has(typed))
+  return {
+    corrected: missing.some((one) => one.corrected !== undefined) ? corrected(query, missing) : null,
+    unknown: [...new Set(missing.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed))],
+  }
+}
+
 /** What no origin knows a value for; the library says what it could be. */
 function unmatchedIn([first, ...others]: readonly Answer[]): SearchView['unmatched'] {
   const fails = ({ filters }: Answer, { field, value }: SearchView['unmatched'][number]) =>
@@ -119,8 +133,7 @@ export function search(reader: Reader, query: string, options: SearchOptions): S
     query,
     total,
     all: answers.reduce((sum, one) => sum + filtered(one.documents, one.filters, 'kind').length, 0),
-    corrected: first.concepts.some((one) => one.corrected !== undefined) ? corrected(query, first.concepts) : null,
-    unknown: [...new Set(first.concepts.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed))],
+    ...misread(query, answers),
     unmatched: unmatchedIn(answers),
     facets: mergeFacets(answers.map(({ origin, documents, filters }) => countsOf(origin.facets, documents, filters))),
     hits: bestHits(answers, options.most ?? hitLimit, options.language),

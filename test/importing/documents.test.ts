@@ -45,8 +45,9 @@ test('what is imported is found at once, in its language, and opens at its passa
     'fr',
     3,
   ])
-  const { hits, total } = await find('quebracho')
-  expect(total).toBe(1)
+  const { hits, total, unknown, corrected } = await find('quebracho')
+  expect([total, unknown, corrected]).toEqual([1, [], null])
+  expect((await find('quebrachos xyzzyq')).unknown).toEqual(['xyzzyq'])
   expect(hits[0]).toMatchObject({ kind: 'document', item: document.id, part: 's1-p1', title: { fr: '1. Les achats' } })
   expect(hits[0]?.snippet.find(({ mark }) => mark)?.text).toBe('quebracho')
   const chapter = await ask<DocumentChapter>(`/api/documents/${document.id}/chapter?anchor=s1-p1`)
