@@ -10,6 +10,7 @@ export const common: Same<typeof french> = {
     skip: 'Skip to content',
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
+    more: 'More',
     where: 'You are here',
     goTo: 'Go to…',
     interfaceLanguage: 'Interface language',

@@ -8,6 +8,7 @@ export const common = {
     skip: 'Aller au contenu',
     fold: 'Réduire le menu',
     unfold: 'Déplier le menu',
+    more: 'Plus',
     where: 'Vous êtes ici',
     goTo: 'Aller à…',
     interfaceLanguage: 'Langue de l’interface',
