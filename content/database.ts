@@ -128,6 +128,7 @@ CREATE TABLE section (
   PRIMARY KEY (kind, item, id),
   FOREIGN KEY (kind, item) REFERENCES item (kind, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX section_heading ON section (kind, item, id, position, heading_fr, heading_en);
 CREATE TABLE chapter (
   source TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,

@@ -9,7 +9,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 
 const session = readSession()
-startI18n(session.settings.interfaceLanguage)
+await startI18n(session.settings.interfaceLanguage)
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')

@@ -2,5 +2,6 @@
 export * from './case-facets.ts'
 export * from './case-index.ts'
 export * from './case-order.ts'
+export * from './evidence-grid.ts'
 export * from './fold.ts'
 export * from './years.ts'

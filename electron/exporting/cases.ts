@@ -95,7 +95,7 @@ function nameOfChoice(reader: Reader, facet: FacetKey, value: string, language: 
 }
 
 /** A line for each facet with choices: its name, and what was chosen in it. */
-function linesOf(reader: Reader, filters: Filters, language: Language): Cell[][] {
+export function filterLines(reader: Reader, filters: Filters, language: Language): Cell[][] {
   const { words } = filters
   const lines = [
     ...(words === '' ? [] : [[exportWords.words[language], words]]),
@@ -144,6 +144,6 @@ export function caseSheets(reader: Reader, { filters, sort, language, made }: Ca
     columns: columns.map(({ name, width }) => ({ name, width })),
     rows: cases.map((one) => columns.map(({ cell }) => cell(one))),
   }
-  const lines = [[exportWords.count[language], cases.length], ...linesOf(reader, filters, language)]
+  const lines = [[exportWords.count[language], cases.length], ...filterLines(reader, filters, language)]
   return [sheet, aboutSheet(reader, lines, made, language)]
 }

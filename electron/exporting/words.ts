@@ -31,6 +31,8 @@ export const columnNames = {
   id: { fr: 'Identifiant', en: 'Identifier' },
   criterion: { fr: 'Critère', en: 'Criterion' },
   agreement: { fr: 'Accord', en: 'Agreement' },
+  domain: { fr: 'Domaine', en: 'Domain' },
+  characteristic: { fr: 'Caractéristique', en: 'Characteristic' },
 } as const satisfies Record<string, Bilingual>
 
 export const criterionNames: Readonly<Record<Criterion, Bilingual>> = {
@@ -59,6 +61,9 @@ export const agreementNames = {
 export const exportWords = {
   cases: { fr: 'Cas', en: 'Cases' },
   comparison: { fr: 'Comparaison', en: 'Comparison' },
+  evidence: { fr: 'Carte des preuves', en: 'Evidence map' },
+  crossings: { fr: 'Croisements', en: 'Crossings' },
+  matrix: { fr: 'Matrice', en: 'Matrix' },
   about: { fr: 'À propos', en: 'About' },
   what: { fr: 'Ce que c’est', en: 'What this is' },
   value: { fr: 'Valeur', en: 'Value' },

@@ -1,70 +1,16 @@
 /** What stands round every page: the rail with the rooms, the top line, the page, and what opens over it. */
-import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { CitationProvider } from '../ui/citation-provider.tsx'
 import styles from './frame.module.css'
 import { KeysHost } from './keys.tsx'
 import { NotebookNotice } from './notebook-notice.tsx'
 import { PaletteHost } from './palette-host.tsx'
-import { isIn, lowerRooms, rooms, type Room } from './rooms.ts'
+import { Rail } from './rail.tsx'
 import { ToastProvider } from './toast.tsx'
 import { TopLine } from './top-line.tsx'
 import { TrayProvider } from './tray.tsx'
-
-function RoomLink({ room }: { readonly room: Room }) {
-  const { t } = useTranslation()
-  const Icon = room.icon
-  const { pathname } = useLocation()
-  return (
-    <li>
-      <Link
-        to={room.path}
-        className={styles['room']}
-        title={t(`rooms.${room.id}`)}
-        aria-current={isIn(room, pathname) ? 'page' : undefined}
-      >
-        <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-        <span>{t(`rooms.${room.id}`)}</span>
-      </Link>
-    </li>
-  )
-}
-
-const foldedKey = 'grappe-rail-folded'
-
-function Rail() {
-  const { t } = useTranslation()
-  const [folded, setFolded] = useState(() => localStorage.getItem(foldedKey) === 'yes')
-  const toggle = () => {
-    localStorage.setItem(foldedKey, folded ? 'no' : 'yes')
-    setFolded(!folded)
-  }
-  const Icon = folded ? PanelLeftOpen : PanelLeftClose
-  return (
-    <nav className={styles['rail']} aria-label={t('frame.rooms')} data-folded={folded}>
-      <div className={styles['brand']}>
-        <img src="/icon.svg" alt="" width="28" height="28" />
-        <span>Grappe</span>
-      </div>
-      <ul>
-        {rooms.map((room) => (
-          <RoomLink key={room.id} room={room} />
-        ))}
-      </ul>
-      <ul className={styles['lower']}>
-        {lowerRooms.map((room) => (
-          <RoomLink key={room.id} room={room} />
-        ))}
-      </ul>
-      <button type="button" className={styles['fold']} onClick={toggle} aria-expanded={!folded}>
-        <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-        <span>{folded ? t('frame.unfold') : t('frame.fold')}</span>
-      </button>
-    </nav>
-  )
-}
 
 /** A new page is announced by its heading: it takes the focus unless the address points into the page. Another view of a page is no new page. */
 function useFocusOnNavigation() {

@@ -1,16 +1,43 @@
-/** Keeps a table as a file. XLSX first: whatever opens it finds the accents right. */
+/** Keeps a table or a picture as a file. XLSX first: whatever opens it finds the accents right. */
 import { ChevronDown, Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { usePicture } from '../lib/use-picture.ts'
+import { ChoiceLinks } from './choice-links.tsx'
 import { DisclosurePopover } from './disclosure-popover.tsx'
 import { FileLinks } from './file-links.tsx'
+
+/** A drawing of the page, or a part of it that is drawn by the style sheet. */
+export interface Pictured {
+  readonly find: () => Element | null | undefined
+  /** What the file is called. */
+  readonly name: string
+}
 
 interface Props {
   readonly title: string
   /** Of the table, with its query but without its format and language. */
-  readonly address: string
+  readonly address?: string
+  readonly picture?: Pictured | undefined
 }
 
-export function ExportMenu({ title, address }: Props) {
+function PictureLinks({
+  picture: { find, name },
+  onChosen,
+}: {
+  readonly picture: Pictured
+  readonly onChosen: () => void
+}) {
+  const { t } = useTranslation()
+  const give = usePicture(find, name)
+  const choices = (['svg', 'png'] as const).map((form) => ({
+    name: t(`file.${form}`),
+    about: t(`file.${form}About`),
+    target: { act: () => void give(form) },
+  }))
+  return <ChoiceLinks choices={choices} onChosen={onChosen} />
+}
+
+export function ExportMenu({ title, address, picture }: Props) {
   const { t } = useTranslation()
   return (
     <DisclosurePopover
@@ -23,7 +50,12 @@ export function ExportMenu({ title, address }: Props) {
         </>
       }
     >
-      {(close) => <FileLinks address={address} onChosen={close} />}
+      {(close) => (
+        <>
+          {address !== undefined && <FileLinks address={address} onChosen={close} />}
+          {picture && <PictureLinks picture={picture} onChosen={close} />}
+        </>
+      )}
     </DisclosurePopover>
   )
 }

@@ -1,4 +1,5 @@
 /** A passage opened in place, beside the citation that was chosen. */
+import { Quote } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -49,9 +50,11 @@ function Body({ state }: { readonly state: State }) {
 interface Props {
   readonly request: CitationRequest
   readonly onClose: () => void
+  /** Opens how the passage is cited. */
+  readonly onCite: () => void
 }
 
-export default function PassagePopover({ request, onClose }: Props) {
+export default function PassagePopover({ request, onClose, onCite }: Props) {
   const { t } = useTranslation()
   const language = useReadingLanguage()
   const anchorElement = useMemo(() => ({ current: request.element }), [request.element])
@@ -86,6 +89,10 @@ export default function PassagePopover({ request, onClose }: Props) {
           <Link to={passagePath(request.source, request.anchor)} onClick={onClose}>
             {t('citation.open')}
           </Link>
+          <Button look="quiet" onPress={onCite}>
+            <Quote size={16} aria-hidden="true" />
+            {t('citation.cite')}
+          </Button>
         </footer>
       </Dialog>
     </Popover>

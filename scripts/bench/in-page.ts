@@ -16,7 +16,7 @@ export interface Act {
 }
 
 /** A hand comes to a thing before it clicks on it; this long, in milliseconds, at least. */
-const reach = 150
+export const reach = 150
 
 const toClick = (selector: string) => `new Promise((resolve, reject) => {
   const element = document.querySelector(${JSON.stringify(selector)})

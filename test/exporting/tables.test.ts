@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest'
 import { noFilters, readFilters, readSort } from '../../content/filtering/index.ts'
 import { caseSheets } from '../../electron/exporting/cases.ts'
 import { comparisonSheets } from '../../electron/exporting/comparison.ts'
+import { evidenceSheets } from '../../electron/exporting/evidence.ts'
+import { matrixSheets } from '../../electron/exporting/matrix.ts'
 import { toCsv } from '../../electron/exporting/csv.ts'
 import { toXlsx } from '../../electron/exporting/xlsx.ts'
 import { listCases } from '../../electron/library/case-cards.ts'
@@ -45,6 +47,24 @@ test('a comparison has a row for each criterion, cited', () => {
   const [comparison] = comparisonSheets(reader, ['nnewi', 'sialkot'], 'en', made)
   expect(comparison.columns.map(({ name }) => name)).toHaveLength(4)
   expect(comparison.rows.find(([name]) => name === 'Type of cluster')?.[1]).toMatch(/\[UNCTAD 1998, /)
+})
+
+test('the evidence map counts the cases of each crossing, which its second table names; gaps are noughts', () => {
+  const [map, crossings, about] = evidenceSheets(reader, options)
+  expect(map.rows.every((row) => row.length === map.columns.length)).toBe(true)
+  const actions = map.rows.filter(([, action]) => action !== null)
+  const counted = actions.flatMap((row) => row.slice(3)).reduce((sum: number, count) => sum + Number(count), 0)
+  expect(crossings.rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(counted)
+  expect(actions.flat()).toContain(0)
+  expect(about.rows).toContainEqual(['Pays', 'Sénégal ; Ghana'])
+})
+
+test('a matrix has every cell, with where it is said', () => {
+  const [matrix] = matrixSheets(reader, 'cnuced-clusters', 'fr', made)
+  expect(matrix.columns.map(({ name }) => name)).toContain('Groupements novateurs')
+  const cells = matrix.rows.flatMap((row) => row.slice(1))
+  expect(cells).not.toContain(null)
+  for (const cell of cells) expect(cell).toMatch(/ \[CNUCED 1998, .+\]$/)
 })
 
 const xlsx = await toXlsx(caseSheets(reader, options))

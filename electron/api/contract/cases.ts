@@ -1,9 +1,10 @@
 /** Routes of the cases. */
 import { z } from 'zod'
 import { facetKeys, type FacetKey } from '../../../content/filtering/index.ts'
-import { Id, languages } from '../../../content/schema/common.ts'
+import { Id } from '../../../content/schema/common.ts'
 import { CaseCard, CaseEvents, CaseView, CaseVocabulary, ComparisonView } from '../views/index.ts'
 import { byId, type Routes } from './route.ts'
+import { table, tables } from './table.ts'
 
 /** How many cases stand side by side. */
 const mostCompared = 4
@@ -14,18 +15,11 @@ const compared = z
   .pipe(z.array(Id).min(1).max(mostCompared))
   .refine((ids) => new Set(ids).size === ids.length, 'each case once')
 
-const table = {
-  format: z.enum(['xlsx', 'csv']).default('xlsx'),
-  language: z.enum(languages).default('fr'),
-}
-
 /** The filters as the page's own address has them. */
 const filters = Object.fromEntries(facetKeys.map((facet) => [facet, z.string().max(2000).optional()])) as Record<
   FacetKey,
   z.ZodOptional<z.ZodString>
 >
-
-const tables = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv; charset=utf-8'] as const
 
 export const casesContract = {
   cases: { method: 'get', path: '/api/cases', result: z.array(CaseCard) },
@@ -42,6 +36,13 @@ export const casesContract = {
       q: z.string().max(200).optional(),
       sort: z.string().max(20).optional(),
     }),
+    file: tables,
+  },
+  /** What was done across what came of it, in the cases that answer to the filters. */
+  evidenceTable: {
+    method: 'get',
+    path: '/api/evidence-table',
+    query: z.strictObject({ ...table, ...filters, q: z.string().max(200).optional() }),
     file: tables,
   },
   comparison: {

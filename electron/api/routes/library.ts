@@ -2,6 +2,7 @@
 import { citationView } from '../../exporting/citations/index.ts'
 import { citeEntry } from '../../exporting/citations/entries.ts'
 import { readCited } from '../../exporting/citations/read.ts'
+import { matrixSheets } from '../../exporting/matrix.ts'
 import { listActions, readAction } from '../../library/actions.ts'
 import { listGoTo, readHome } from '../../library/home.ts'
 import { compareProcedures } from '../../library/comparison.ts'
@@ -11,8 +12,10 @@ import { listSources, readChapter, readPassage, readSource } from '../../library
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
 import { listNotes } from '../../notebook/notes.ts'
+import { libraryOrigin } from '../../search/library.ts'
 import { search } from '../../search/search.ts'
 import type { Implementations } from '../services.ts'
+import { toFile } from './table-file.ts'
 
 type LibraryRoute =
   | 'home'
@@ -24,6 +27,7 @@ type LibraryRoute =
   | 'entryCitation'
   | 'typologies'
   | 'typology'
+  | 'typologyTable'
   | 'guide'
   | 'procedure'
   | 'compareProcedures'
@@ -48,6 +52,11 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
     citeEntry(library.reader(), { kind, id, part }, { version, year: notebook.clock().getFullYear() }, language),
   typologies: (_, { library }) => listTypologies(library.reader()),
   typology: ({ params }, { library }) => readTypology(library.reader(), params.id),
+  typologyTable: ({ params: { id }, query }, { library, notebook, office }) => {
+    const made = notebook.clock()
+    const sheets = matrixSheets(library.reader(), id, query.language, made)
+    return toFile(sheets, query, { fr: id, en: id }, made, office)
+  },
   guide: (_, { library }) => readGuide(library.reader()),
   procedure: ({ params }, { library }) => readProcedure(library.reader(), params.id),
   compareProcedures: ({ query }, { library }) => compareProcedures(library.reader(), query.procedures),
@@ -57,7 +66,10 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   terms: (_, { library }) => listTerms(library.reader()),
   term: ({ params }, { library }) => readTerm(library.reader(), params.id),
   map: ({ params }, { library }) => readMap(library.reader(), params.kind, params.id),
-  search: ({ query: { q, ...options } }, { library, notebook }) =>
-    search(library.reader(), q, { ...options, notes: notebook.read(listNotes, []) }),
+  search: ({ query: { q, ...options } }, { library, notebook, documents }) => {
+    const reader = library.reader()
+    const notes = notebook.read(listNotes, [])
+    return search(reader, q, { ...options, notes, documents: documents.origins(libraryOrigin(reader)) })
+  },
   goTo: (_, { library }) => listGoTo(library.reader()),
 }

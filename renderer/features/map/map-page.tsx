@@ -1,4 +1,5 @@
 /** What lies one step away from a term, an action or a case, as a picture and as a list that says the same. */
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { MapKind, MapView, Neighbour } from '../../../electron/api/views/index.ts'
@@ -6,6 +7,7 @@ import { ApiError, api, ask } from '../../api.ts'
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { pathOf } from '../../lib/paths.ts'
+import { ExportMenu } from '../../ui/export-menu.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
@@ -80,6 +82,7 @@ export function Component() {
   const language = useReadingLanguage()
   const view = useLoaderData<typeof loader>()
   const name = capitalise(view.title[language], language)
+  const box = useRef<HTMLElement>(null)
   return (
     <Page
       title={t('map.title', { name })}
@@ -88,6 +91,12 @@ export function Component() {
       tools={
         <>
           <LinkButton to={pathOf({ kind: view.kind, item: view.id, part: '' })}>{t('map.open')}</LinkButton>
+          {view.groups.length > 0 && (
+            <ExportMenu
+              title={t('map.export')}
+              picture={{ find: () => box.current?.querySelector('[data-picture]'), name: `grappe ${name}` }}
+            />
+          )}
           <PrintButton name={`map-${view.id}`} />
         </>
       }
@@ -96,7 +105,7 @@ export function Component() {
         <p>{t('map.none')}</p>
       ) : (
         <div className={styles['columns']}>
-          <section aria-labelledby="picture" className={styles['pictureBox']}>
+          <section ref={box} aria-labelledby="picture" className={styles['pictureBox']}>
             <h2 id="picture">{t('map.picture')}</h2>
             <MapPicture view={view} name={name} />
           </section>

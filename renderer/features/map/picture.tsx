@@ -41,6 +41,7 @@ export function MapPicture({ view, name }: { readonly view: MapView; readonly na
     <svg
       viewBox={`0 0 ${picture.width} ${picture.height}`}
       className={styles['picture']}
+      data-picture
       role="group"
       aria-label={t('map.title', { name })}
     >

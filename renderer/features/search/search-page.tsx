@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useRevalidator, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import { api, ask } from '../../api.ts'
 import { useSession } from '../../app/session.tsx'
+import { withColon } from '../../lib/format.ts'
 import { inPlace } from '../../lib/in-place.ts'
 import { Page } from '../../ui/page.tsx'
 import { Box } from './box.tsx'
@@ -33,7 +34,7 @@ function Invitation({ past }: { readonly past: Past }) {
     <>
       <p className={styles['tips']}>{t('search.empty')}</p>
       <p className={styles['examples']}>
-        {t('search.examples')} :{' '}
+        {withColon(t('search.examples'), settings.interfaceLanguage)}{' '}
         {examples[settings.interfaceLanguage].map((example) => (
           <Link key={example} to={`?q=${encodeURIComponent(example)}`}>
             {example}

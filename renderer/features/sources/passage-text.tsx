@@ -41,10 +41,19 @@ export function languagesOf(view: View, first: Language): readonly Language[] {
   return view === 'original' ? [first] : [view]
 }
 
+/** Tables of more columns than this have no room beside each other. */
+const mostBeside = 3
+
+function hasWideTable({ html }: Passage): boolean {
+  const heads = html?.fr.match(/<tr>.*?<\/tr>/gs) ?? []
+  return heads.some((row) => (row.match(/<t[hd]/g) ?? []).length > mostBeside)
+}
+
 export function PassageText({ passage, marks, view }: Props & { readonly view: View }) {
   const language = useReadingLanguage()
+  const arranged = view === 'both' && hasWideTable(passage) ? 'stacked' : view
   return (
-    <div className={styles['texts']} data-view={view}>
+    <div className={styles['texts']} data-view={arranged}>
       {languagesOf(view, language).map((one) => (
         <Restated key={one} passage={passage} marks={marks} language={one} />
       ))}

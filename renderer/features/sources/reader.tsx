@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
-import type { ChapterView } from '../../../electron/api/views/index.ts'
+import type { ChapterView, Passage } from '../../../electron/api/views/index.ts'
 import type { Highlight } from '../../../electron/api/views/highlights.ts'
 import { api, ask } from '../../api.ts'
 import { useHighlights, type Highlights } from '../../app/highlights.ts'
@@ -21,6 +21,7 @@ import { ChapterTurns, ReaderTools } from './reader-tools.tsx'
 import styles from './reader.module.css'
 import { useArrival } from './use-arrival.ts'
 import { useChosen } from './use-chosen.ts'
+import { useDrawn } from './use-drawn.ts'
 import { useProgress } from './use-progress.ts'
 import { useSource } from './use-source.ts'
 import { useView, type View } from './view.ts'
@@ -50,6 +51,8 @@ interface PassagesProps {
   readonly highlights: Highlights
   readonly area: RefObject<HTMLDivElement | null>
   readonly chapter: ChapterView
+  /** Those of the chapter that are drawn by now. */
+  readonly drawn: readonly Passage[]
   readonly anchor: string
   readonly view: View
   readonly finding: boolean
@@ -60,20 +63,20 @@ interface PassagesProps {
 
 /** The passages with all that can be done in them. */
 function Passages(props: PassagesProps) {
-  const { pins, highlights, area, chapter, anchor, view, finding, input, onFound, onCite } = props
+  const { pins, highlights, area, chapter, drawn, anchor, view, finding, input, onFound, onCite } = props
   const { t } = useTranslation('pages')
   const choosing = useChosen(area)
   const [writing, setWriting] = useState<number | undefined>()
   const marks = useMemo(() => byAnchor(highlights.all), [highlights.all])
   const written = useCallback(() => setWriting(undefined), [])
-  const version = useMemo(() => [chapter, view, highlights.all], [chapter, view, highlights.all])
+  const version = useMemo(() => [drawn, view, highlights.all], [drawn, view, highlights.all])
   const attached = chapter.passages.some(({ original }) => original !== null)
   return (
     <>
       {finding && <FindBar area={area} input={input} version={version} onClose={onFound} />}
       {view === 'original' && !attached && <p className={styles['notice']}>{t('sources.noOriginal')}</p>}
-      <div ref={area} className={styles['passages']}>
-        {chapter.passages.map((passage) => (
+      <div ref={area} className={styles['passages']} data-whole={drawn === chapter.passages}>
+        {drawn.map((passage) => (
           <PassageRow
             key={passage.anchor}
             passage={passage}
@@ -129,9 +132,10 @@ export function Component() {
   const input = useRef<HTMLInputElement>(null)
   const [finding, setFinding] = useState(false)
   const { citePassage, citeDocument, dialog } = useCitingIn(chapter)
-  const place = useProgress(area, source.id, chapter.id, anchor)
+  const { drawn, all } = useDrawn(chapter, anchor)
+  const place = useProgress(area, source.id, drawn, anchor)
   useFindKeys(() => setFinding(true), input)
-  useArrival(anchor)
+  useArrival(anchor, chapter.passages[0]?.anchor === anchor)
   useLastRead(passagePath(source.id, place), {
     fr: `${source.short.fr}, ${chapter.title.fr}`,
     en: `${source.short.en}, ${chapter.title.en}`,
@@ -166,6 +170,7 @@ export function Component() {
           highlights={highlights}
           area={area}
           chapter={chapter}
+          drawn={drawn}
           anchor={anchor}
           view={view}
           finding={finding}
@@ -173,7 +178,7 @@ export function Component() {
           onFound={() => setFinding(false)}
           onCite={citePassage}
         />
-        <ChapterTurns source={source} chapter={chapter} />
+        {all && <ChapterTurns source={source} chapter={chapter} />}
       </Page>
       <TermHost area={area} />
       {dialog}

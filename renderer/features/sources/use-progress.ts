@@ -37,14 +37,14 @@ function watchEnds(area: Element, onRead: (anchor: string) => void): () => void 
 
 /**
  * Keeps how far a document is read as the reader goes through one of its chapters.
- * @param chapter changes with the chapter on the page
+ * @param drawn changes with the passages on the page
  * @param first the passage that the address names
  * @returns the passage that is read now
  */
 export function useProgress(
   area: RefObject<HTMLElement | null>,
   source: string,
-  chapter: string,
+  drawn: unknown,
   first: string,
 ): string {
   const [seenAt, setSeenAt] = useState({ first, place: first })
@@ -77,8 +77,8 @@ export function useProgress(
       stop()
       window.removeEventListener('scroll', later)
     }
-    // The passages on the page are those of the chapter.
+    // The passages on the page are those that are drawn.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [area, source, chapter, first])
+  }, [area, source, drawn, first])
   return seenAt.first === first ? seenAt.place : first
 }

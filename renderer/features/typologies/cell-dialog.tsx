@@ -1,4 +1,5 @@
 /** A cell opened in place: what it says, where it is said, and the cases of its type. */
+import { Quote } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -17,9 +18,11 @@ interface Props {
   /** The cell's button. */
   readonly element: HTMLElement
   readonly onClose: () => void
+  /** Opens how the passage of the cell is cited. */
+  readonly onCite: () => void
 }
 
-export function CellDialog({ typology, cell, element, onClose }: Props) {
+export function CellDialog({ typology, cell, element, onClose, onCite }: Props) {
   const { t } = useTranslation(['pages', 'common'])
   const language = useReadingLanguage()
   const trigger = useMemo(() => ({ current: element }), [element])
@@ -55,11 +58,17 @@ export function CellDialog({ typology, cell, element, onClose }: Props) {
             <Link to={`${base}/${characteristic.id}`}>{t('typologies.openCharacteristic')}</Link>
           </li>
         </ul>
-        {/* A dialog takes the focus; this is its first act. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <Button autoFocus onPress={onClose}>
-          {t('common:do.close')}
-        </Button>
+        <div className={styles['acts']}>
+          {/* A dialog takes the focus; this is its first act. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          <Button autoFocus onPress={onClose}>
+            {t('common:do.close')}
+          </Button>
+          <Button look="quiet" onPress={onCite}>
+            <Quote size={16} aria-hidden="true" />
+            {t('common:citation.cite')}
+          </Button>
+        </div>
       </Dialog>
     </Popover>
   )

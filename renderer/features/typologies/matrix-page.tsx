@@ -1,4 +1,5 @@
 /** A typology as a whole: how to read it, and its matrix, with a cluster of the reader's own beside the types. */
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import type { SavedClassification } from '../../../electron/api/views/index.ts'
@@ -10,6 +11,7 @@ import { mainTypology } from '../../lib/paths.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Citations } from '../../ui/citation.tsx'
 import { CiteEntry } from '../../ui/citing.tsx'
+import { ExportMenu } from '../../ui/export-menu.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
@@ -69,6 +71,7 @@ export function Component() {
   const saved = useLoaderData<typeof loader>().filter((one) => one.typology === typology.id)
   const { mine, choose } = useMine(saved)
   useLastRead(`/typologies/${typology.id}`, typology.title)
+  const box = useRef<HTMLDivElement>(null)
   const section = (id: string) => typology.sections.find((one) => one.id === id)
   const overview = section('overview')
   const reading = section('reading')
@@ -89,6 +92,14 @@ export function Component() {
           <LinkButton to={`${base}/compare`}>{t('typologies.compare.link')}</LinkButton>
           {typology.paths.length > 0 && <LinkButton to={`${base}/paths`}>{t('typologies.paths.link')}</LinkButton>}
           <CiteEntry kind="typology" id={typology.id} what={typology.title[language]} look="button" />
+          <ExportMenu
+            title={t('typologies.export')}
+            address={`/api/typologies/${typology.id}/table`}
+            picture={{
+              find: () => box.current?.querySelector('[data-picture]'),
+              name: `grappe ${typology.title[language]}`,
+            }}
+          />
           <PrintButton name={typology.id} />
         </>
       }
@@ -98,7 +109,9 @@ export function Component() {
           <Scale typology={typology} />
           <Mine saved={saved} mine={mine} choose={choose} />
         </div>
-        <Matrix typology={typology} mine={mine} />
+        <div ref={box}>
+          <Matrix typology={typology} mine={mine} />
+        </div>
         <p>{t('typologies.hint')}</p>
       </Section>
       {overview && (

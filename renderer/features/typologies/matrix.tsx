@@ -6,6 +6,7 @@ import type { SavedClassification, TypologyView } from '../../../electron/api/vi
 import { useReadingLanguage } from '../../app/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { mainTypology } from '../../lib/paths.ts'
+import { useCiting } from '../../ui/citing.tsx'
 import { TypeLetter } from '../../ui/type-badge.tsx'
 import { savedParameter } from './answers.ts'
 import { CellDialog } from './cell-dialog.tsx'
@@ -138,12 +139,20 @@ export function Matrix({ typology, mine }: Props) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const [open, setOpen] = useState<{ cell: Cell; element: HTMLElement } | undefined>()
+  const { cite, dialog } = useCiting()
+  const close = () => setOpen(undefined)
+  const citeCell = ({ cell, element }: { cell: Cell; element: HTMLElement }) => {
+    const { source, anchor, short, locator } = cell.cite
+    close()
+    element.focus()
+    cite({ source, anchor, what: `${short[language]}, ${locator[language]}` })
+  }
   const own = mine && mineCells(typology, mine, language)
   return (
     // A wide matrix scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('typologies.matrix')}>
-      <table className={styles['matrix']} lang={language}>
+      <table className={styles['matrix']} lang={language} data-picture>
         <caption className="visually-hidden">{t('typologies.caption')}</caption>
         <thead>
           <tr>
@@ -179,8 +188,15 @@ export function Matrix({ typology, mine }: Props) {
         </tbody>
       </table>
       {open && (
-        <CellDialog typology={typology} cell={open.cell} element={open.element} onClose={() => setOpen(undefined)} />
+        <CellDialog
+          typology={typology}
+          cell={open.cell}
+          element={open.element}
+          onClose={close}
+          onCite={() => citeCell(open)}
+        />
       )}
+      {dialog}
     </div>
   )
 }

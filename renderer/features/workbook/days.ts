@@ -15,8 +15,3 @@ export function toDay(number: number): string {
 export function shift(day: string, by: number): string {
   return day === '' ? '' : toDay(toNumber(day) + by)
 }
-
-export function today(): string {
-  const now = new Date()
-  return toDay(Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayLength))
-}

@@ -1,12 +1,8 @@
 /** Hands a picture of the page over as a file, in one of two forms. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fileNameOf } from '../../../content/wording/file-name.ts'
-import { useToast } from '../../app/toast.tsx'
-import { saveFile } from '../../lib/take-along.ts'
+import { usePicture } from '../../lib/use-picture.ts'
 import { Button } from '../../ui/button.tsx'
-import { today } from './days.ts'
-import { pngFile, svgFile } from './export-picture.ts'
 
 interface Props {
   readonly picture: RefObject<SVGSVGElement | null>
@@ -16,19 +12,11 @@ interface Props {
 
 export function ExportButtons({ picture, name }: Props) {
   const { t } = useTranslation('pages')
-  const toast = useToast()
-  const give = async (ending: string, make: (svg: SVGSVGElement) => Promise<Blob>) => {
-    if (!picture.current) return
-    try {
-      saveFile(`${fileNameOf(name, today())}.${ending}`, await make(picture.current))
-    } catch (error) {
-      toast({ message: t('workbook.picture.failed', { why: String(error) }) })
-    }
-  }
+  const give = usePicture(() => picture.current, name)
   return (
     <>
-      <Button onPress={() => void give('svg', svgFile)}>{t('workbook.picture.svg')}</Button>
-      <Button onPress={() => void give('png', pngFile)}>{t('workbook.picture.png')}</Button>
+      <Button onPress={() => void give('svg')}>{t('workbook.picture.svg')}</Button>
+      <Button onPress={() => void give('png')}>{t('workbook.picture.png')}</Button>
     </>
   )
 }

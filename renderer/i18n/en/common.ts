@@ -10,6 +10,7 @@ export const common: Same<typeof french> = {
     skip: 'Skip to content',
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
+    more: 'More',
     where: 'You are here',
     goTo: 'Go to…',
     interfaceLanguage: 'Interface language',
@@ -33,6 +34,7 @@ export const common: Same<typeof french> = {
     range: 'A number between {{min}} and {{max}}',
   },
   citation: {
+    cite: 'Cite',
     open: 'Read the passage in its place',
     loading: 'Reading the passage…',
     notRestated: 'This passage is not in the restated edition yet.',
@@ -103,6 +105,11 @@ export const common: Same<typeof french> = {
     xlsxAbout: 'Opens in Excel and LibreOffice, accents and all',
     csv: 'CSV text',
     csvAbout: 'Commas and UTF-8, for any other program',
+    svg: 'SVG picture',
+    svgAbout: 'Sharp at any size, for Word, PowerPoint or Inkscape',
+    png: 'PNG picture',
+    pngAbout: 'For an email or a web page',
+    pictureFailed: 'The picture could not be made: {{why}}',
     making: 'Being made: {{name}}',
   },
   error: {

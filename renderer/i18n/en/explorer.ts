@@ -60,6 +60,7 @@ export const explorer: Same<typeof french> = {
     compare: 'Compare',
   },
   exportTitle: 'Keep these cases in a file',
+  exportEvidence: 'Keep the evidence map in a file',
   savedFilters: 'My filters',
   saveName: 'Name of this filter',
   saveHint: 'Choose filters, then save them here to find them again.',
@@ -84,9 +85,9 @@ export const explorer: Same<typeof french> = {
   noEvents: 'The documents date no event of these cases.',
   actionsDown: 'Actions carried out, by domain',
   all: 'Cases',
-  emptyCell: 'no case',
-  cell_one: '{{action}}, {{result}}: {{count}} case',
-  cell_other: '{{action}}, {{result}}: {{count}} cases',
+  cell_zero: 'no case',
+  cell_one: '{{count}} case',
+  cell_other: '{{count}} cases',
   evidenceLead_one:
     'Each cell counts the cases that carried out the action and report the result; it does not say that one causes the other. A dot marks what no document tells of. {{count}} case of {{all}} does not give both.',
   evidenceLead_other:

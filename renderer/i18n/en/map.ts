@@ -8,6 +8,7 @@ export const map: Same<typeof french> = {
   picture: 'The picture',
   list: 'The list',
   open: 'Open its page',
+  export: 'Keep the picture in a file',
   redraw: 'Draw around it',
   redrawOf: 'Draw around it: {{name}}',
   groups: { term: 'Terms', action: 'Actions', case: 'Cases', step: 'Steps', passage: 'Passages' },

@@ -7,6 +7,7 @@ export const typologies: Same<typeof french> = {
   matrix: 'The matrix',
   hint: 'Choose a cell to read its passage and see the cases.',
   levels: 'Scale',
+  export: 'Keep the matrix in a file',
   cell: '{{characteristic}}, {{type}}: {{text}}',
   caption: 'Characteristics down, types across',
   cases: 'Cases of this type',

@@ -58,7 +58,7 @@ export const workbook: Same<typeof french> = {
     restore: 'Put back',
     size: '{{size}} kB',
   },
-  picture: { svg: 'Export as SVG', png: 'Export as PNG', failed: 'The picture could not be made: {{why}}' },
+  picture: { svg: 'Export as SVG', png: 'Export as PNG' },
   groups: { know: 'Know', decide: 'Decide', act: 'Act', follow: 'Follow' },
   tools: {
     profile: { name: 'Profile', what: 'Place, sector, size, type: what finds similar cases.' },

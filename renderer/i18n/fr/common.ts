@@ -8,6 +8,7 @@ export const common = {
     skip: 'Aller au contenu',
     fold: 'Réduire le menu',
     unfold: 'Déplier le menu',
+    more: 'Plus',
     where: 'Vous êtes ici',
     goTo: 'Aller à…',
     interfaceLanguage: 'Langue de l’interface',
@@ -31,6 +32,7 @@ export const common = {
     range: 'Un nombre entre {{min}} et {{max}}',
   },
   citation: {
+    cite: 'Citer',
     open: 'Lire le passage à sa place',
     loading: 'Lecture du passage…',
     notRestated: 'Ce passage n’est pas encore dans l’édition reformulée.',
@@ -101,6 +103,11 @@ export const common = {
     xlsxAbout: 'S’ouvre dans Excel et LibreOffice, accents compris',
     csv: 'Texte CSV',
     csvAbout: 'Points-virgules et UTF-8, pour un Excel français',
+    svg: 'Image SVG',
+    svgAbout: 'Nette à toute taille, pour Word, PowerPoint ou Inkscape',
+    png: 'Image PNG',
+    pngAbout: 'Pour un courriel ou une page web',
+    pictureFailed: 'L’image n’a pas pu être faite : {{why}}',
     making: 'En préparation : {{name}}',
   },
   error: {

@@ -57,6 +57,7 @@ export const explorer = {
     compare: 'Comparer',
   },
   exportTitle: 'Garder ces cas dans un fichier',
+  exportEvidence: 'Garder la carte des preuves dans un fichier',
   savedFilters: 'Mes filtres',
   saveName: 'Nom de ce filtre',
   saveHint: 'Choisissez des filtres, puis enregistrez-les ici pour les retrouver.',
@@ -81,9 +82,9 @@ export const explorer = {
   noEvents: 'Aucun événement de ces cas n’est daté par les documents.',
   actionsDown: 'Actions menées, par domaine',
   all: 'Cas',
-  emptyCell: 'aucun cas',
-  cell_one: '{{action}}, {{result}} : {{count}} cas',
-  cell_other: '{{action}}, {{result}} : {{count}} cas',
+  cell_zero: 'aucun cas',
+  cell_one: '{{count}} cas',
+  cell_other: '{{count}} cas',
   evidenceLead_one:
     'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donne pas les deux.',
   evidenceLead_other:

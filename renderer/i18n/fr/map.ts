@@ -5,6 +5,7 @@ export const map = {
   picture: 'L’image',
   list: 'La liste',
   open: 'Ouvrir la fiche',
+  export: 'Garder l’image dans un fichier',
   redraw: 'Redessiner autour',
   redrawOf: 'Redessiner autour de {{name}}',
   groups: { term: 'Termes', action: 'Actions', case: 'Cas', step: 'Étapes', passage: 'Passages' },

@@ -4,6 +4,7 @@ export const typologies = {
   matrix: 'La matrice',
   hint: 'Choisissez une case pour lire son passage et voir les cas.',
   levels: 'Échelle',
+  export: 'Garder la matrice dans un fichier',
   cell: '{{characteristic}}, {{type}} : {{text}}',
   caption: 'Caractéristiques en lignes, types en colonnes',
   cases: 'Cas de ce type',

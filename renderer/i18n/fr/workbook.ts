@@ -55,7 +55,7 @@ export const workbook = {
     restore: 'Remettre',
     size: '{{size}} ko',
   },
-  picture: { svg: 'Exporter en SVG', png: 'Exporter en PNG', failed: 'L’image n’a pas pu être faite : {{why}}' },
+  picture: { svg: 'Exporter en SVG', png: 'Exporter en PNG' },
   groups: { know: 'Connaître', decide: 'Décider', act: 'Agir', follow: 'Suivre' },
   tools: {
     profile: {

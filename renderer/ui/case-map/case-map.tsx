@@ -116,6 +116,7 @@ export default function CaseMap({ cases, placePath = usualPlacePath, area, onAre
         role="group"
         aria-label={t('map.label')}
         data-moves={moves}
+        data-picture
         onKeyDown={onKeyDown}
       >
         <g transform={`translate(${x},${y}) scale(${k})`}>

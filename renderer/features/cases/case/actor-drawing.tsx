@@ -84,6 +84,7 @@ export function ActorDrawing({ one: { actors, links } }: Props) {
           aria-label={t('cases.actors')}
           lang={language}
           data-chosen={shown !== undefined}
+          data-picture
           onKeyDown={onArrow}
         >
           <defs>

@@ -1,10 +1,12 @@
 /** The actors of a case and their links: a picture, and the same as a table. */
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { capitalise, withColon } from '../../../lib/format.ts'
 import { Citations } from '../../../ui/citation.tsx'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { ActorDrawing } from './actor-drawing.tsx'
@@ -70,10 +72,24 @@ function ActorTable({ one }: Props) {
 
 export function ActorSection({ one }: Props) {
   const { t } = useTranslation('pages')
+  const language = useReadingLanguage()
+  const figure = useRef<HTMLElement>(null)
   if (one.actors.length === 0) return null
   return (
-    <Section title={t('cases.actors')} id="actor-map">
-      <figure>
+    <Section
+      title={t('cases.actors')}
+      id="actor-map"
+      aside={
+        <ExportMenu
+          title={t('map.export')}
+          picture={{
+            find: () => figure.current?.querySelector('[data-picture]'),
+            name: `${one.title[language]} ${t('cases.actors')}`,
+          }}
+        />
+      }
+    >
+      <figure ref={figure}>
         <ActorDrawing one={one} />
         <figcaption className={styles['caption']}>
           {t('cases.actorsText', { actors: one.actors.length, links: one.links.length })}

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import type { ComparisonView } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { Citations } from '../../../ui/citation.tsx'
+import { CiteEntry } from '../../../ui/citing.tsx'
 import { Html } from '../../../ui/html.tsx'
 import styles from './compare.module.css'
 
@@ -95,6 +96,7 @@ export function ComparisonTable({ comparison: { cases, rows, lessons }, differen
             {cases.map((one) => (
               <th key={one.id} scope="col" lang={language}>
                 <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
+                <CiteEntry kind="case" id={one.id} what={one.title[language]} />
                 <button
                   type="button"
                   className="no-print"

@@ -1,17 +1,18 @@
 /** The filled cells of the evidence map as a list, for whoever reads line by line or prints. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseCard, Named } from '../../../../electron/api/views/index.ts'
+import type { EvidenceGrid, EvidenceRow } from '../../../../content/filtering/index.ts'
+import type { CaseCard } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { capitalise } from '../../../lib/format.ts'
+import { CiteEntry } from '../../../ui/citing.tsx'
 import { LateDetails } from '../../../ui/late-details.tsx'
 import { Table } from '../../../ui/table.tsx'
-import type { EvidenceGrid, EvidenceRow } from './evidence-grid.ts'
 import styles from './evidence-view.module.css'
 
 interface Pair {
-  readonly row: EvidenceRow
-  readonly result: Named
+  readonly row: EvidenceRow<CaseCard>
+  readonly result: EvidenceGrid<CaseCard>['results'][number]
   readonly cases: readonly CaseCard[]
 }
 
@@ -34,7 +35,8 @@ function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
           <ul key="cases" lang={language}>
             {cases.map((one) => (
               <li key={one.id}>
-                <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
+                <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>{' '}
+                <CiteEntry kind="case" id={one.id} what={one.title[language]} />
               </li>
             ))}
           </ul>,
@@ -44,7 +46,7 @@ function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
   )
 }
 
-export function EvidenceList({ grid }: { readonly grid: EvidenceGrid }) {
+export function EvidenceList({ grid }: { readonly grid: EvidenceGrid<CaseCard> }) {
   const { t } = useTranslation('pages')
   const pairs = grid.domains
     .flatMap(({ rows }) => rows)

@@ -1,6 +1,6 @@
 /** The cases: one filtered set, seen as cards, as a table, on the map, on a line of time, or as the map of the evidence. */
 import { SlidersHorizontal } from 'lucide-react'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import {
@@ -126,11 +126,30 @@ function FilteredSet({ explorer, shown, vocabulary }: SetProps) {
 }
 
 /** The address of the table that holds what is shown. */
-function tableAddress({ filters, sort }: Explorer): string {
+function tableAddress({ filters, sort, view }: Explorer): string {
   const parameters = new URLSearchParams(writeFilters(filters))
-  if (writeSort(sort) !== '') parameters.set('sort', writeSort(sort))
+  if (view !== 'evidence' && writeSort(sort) !== '') parameters.set('sort', writeSort(sort))
+  const path = view === 'evidence' ? '/api/evidence-table' : '/api/case-table'
   const search = parameters.toString()
-  return search === '' ? '/api/case-table' : `/api/case-table?${search}`
+  return search === '' ? path : `${path}?${search}`
+}
+
+/** Keeps the table of what is shown, or its picture where it is one. */
+function Export({ explorer, set }: { readonly explorer: Explorer; readonly set: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('pages')
+  const { view } = explorer
+  const isPicture = view === 'map' || view === 'timeline' || view === 'evidence'
+  const picture = {
+    find: () => set.current?.querySelector('[data-picture]'),
+    name: `grappe ${t(`explorer.view.${view}`)}`,
+  }
+  return (
+    <ExportMenu
+      title={view === 'evidence' ? t('explorer.exportEvidence') : t('explorer.exportTitle')}
+      address={tableAddress(explorer)}
+      picture={isPicture ? picture : undefined}
+    />
+  )
 }
 
 interface ToolsProps {
@@ -174,6 +193,7 @@ export function Component() {
   const { totals, counts, shown, loosenings } = useFiltered(cases, explorer)
   const [wanted, setWanted] = useState<boolean | undefined>()
   const panelId = useId()
+  const set = useRef<HTMLDivElement>(null)
   const { filters, view, change } = explorer
   // The map of the evidence needs the whole width, and a small screen all of it.
   const open = wanted ?? (view !== 'evidence' && window.innerWidth > 1000)
@@ -190,7 +210,7 @@ export function Component() {
       tools={
         <>
           <SavedFilters search={writeState(explorer).toString()} />
-          <ExportMenu title={t('explorer.exportTitle')} address={tableAddress(explorer)} />
+          <Export explorer={explorer} set={set} />
           <PrintButton name="grappe-cas" />
         </>
       }
@@ -205,7 +225,7 @@ export function Component() {
         <div id={panelId} hidden={!open} className={`${styles['panel']} no-print`}>
           {open && <FacetPanel filters={filters} counts={counts} totals={totals} names={names} onChange={onFilters} />}
         </div>
-        <div className={styles['set']}>
+        <div ref={set} className={styles['set']}>
           {shown.length > 0 ? (
             <FilteredSet explorer={explorer} shown={shown} vocabulary={vocabulary} />
           ) : (

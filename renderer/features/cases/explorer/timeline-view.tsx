@@ -130,7 +130,7 @@ function Lines({ lines, align }: { readonly lines: readonly Line[]; readonly ali
   )
   const { shown, before, after, measure } = useRows({ count: lines.length, list, estimate: 64 })
   return (
-    <>
+    <div data-picture>
       <div className={styles['axis']} aria-hidden="true">
         <div>
           {scale.ticks.map((tick) => (
@@ -146,7 +146,7 @@ function Lines({ lines, align }: { readonly lines: readonly Line[]; readonly ali
           return line && <Row key={line.one.id} line={line} scale={scale} index={index} measure={measure} />
         })}
       </ol>
-    </>
+    </div>
   )
 }
 

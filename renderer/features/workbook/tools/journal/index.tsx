@@ -5,7 +5,7 @@ import type { Journal } from '../../../../../electron/api/views/workbook/index.t
 import { Button } from '../../../../ui/button.tsx'
 import { TextField } from '../../../../ui/field.tsx'
 import { newId } from '../../new-id.ts'
-import { today } from '../../days.ts'
+import { today } from '../../../../lib/today.ts'
 import type { ToolProps } from '../../use-tool.ts'
 import styles from '../tools.module.css'
 import { found } from './entries.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseVocabulary } from '../../electron/api/views/index.ts'
-import { evidenceGrid, tintOf } from '../../renderer/features/cases/explorer/evidence-grid.ts'
+import { evidenceGrid, tintOf } from '../../content/filtering/index.ts'
 import { anyCards } from '../helpers/cases.ts'
 
 const named = (id: string) => ({ id, name: { fr: id, en: id } })

@@ -1,34 +1,52 @@
 /** The evidence map as data: what was done across what came of it, with the cases in each cell. */
-import type { CaseCard, CaseVocabulary, Named } from '../../../../electron/api/views/index.ts'
+import type { Bilingual } from '../schema/common.ts'
 
-export interface EvidenceRow {
-  readonly head: Named
+/** What is needed of a case. */
+interface Crossed {
+  readonly actions: readonly string[]
+  readonly outcomes: readonly string[]
+}
+
+interface Head {
+  readonly id: string
+  readonly name: Bilingual
+}
+
+/** What the rows and columns are named by. */
+interface Heads<R extends Head> {
+  readonly results: readonly R[]
+  readonly domains: readonly Head[]
+  readonly actions: readonly (Head & { readonly domain: string })[]
+}
+
+export interface EvidenceRow<C extends Crossed> {
+  readonly head: Head
   /** Ids of the actions that the row stands for: those of a domain, or one. */
   readonly actions: readonly string[]
   /** The cases of each cell, in the order of the columns; an empty cell has none. */
-  readonly cells: readonly (readonly CaseCard[])[]
+  readonly cells: readonly (readonly C[])[]
   /** All cases that did one of its actions. */
   readonly cases: number
 }
 
-export interface EvidenceDomain extends EvidenceRow {
-  readonly rows: readonly EvidenceRow[]
+export interface EvidenceDomain<C extends Crossed> extends EvidenceRow<C> {
+  readonly rows: readonly EvidenceRow<C>[]
 }
 
-export interface EvidenceGrid {
-  readonly results: readonly Named[]
-  readonly domains: readonly EvidenceDomain[]
+export interface EvidenceGrid<C extends Crossed, R extends Head = Head> {
+  readonly results: readonly R[]
+  readonly domains: readonly EvidenceDomain<C>[]
   /** The most cases in any cell of a domain. */
   readonly most: number
 }
 
 /** The cases of one row after another, each case looked at once for all of its rows. */
-function fillRows(
-  cases: readonly CaseCard[],
-  rows: readonly Pick<EvidenceRow, 'head' | 'actions'>[],
-  columns: readonly Named[],
+function fillRows<C extends Crossed>(
+  cases: readonly C[],
+  rows: readonly Pick<EvidenceRow<C>, 'head' | 'actions'>[],
+  columns: readonly Head[],
 ) {
-  const made = rows.map(() => ({ cells: columns.map((): CaseCard[] => []), cases: 0 }))
+  const made = rows.map(() => ({ cells: columns.map((): C[] => []), cases: 0 }))
   const columnOf = new Map(columns.map(({ id }, column) => [id, column]))
   const rowsOf = new Map<string, number[]>()
   rows.forEach(({ actions }, row) => {
@@ -43,18 +61,21 @@ function fillRows(
       for (const column of inColumns) at.cells[column]?.push(one)
     }
   }
-  return rows.map((row, index): EvidenceRow => ({ ...row, ...(made[index] ?? { cells: [], cases: 0 }) }))
+  return rows.map((row, index): EvidenceRow<C> => ({ ...row, ...(made[index] ?? { cells: [], cases: 0 }) }))
 }
 
 /** Every domain and every result of the vocabulary, whether or not a case crosses them: the gaps are to be seen. */
-export function evidenceGrid(cases: readonly CaseCard[], vocabulary: CaseVocabulary): EvidenceGrid {
+export function evidenceGrid<C extends Crossed, R extends Head>(
+  cases: readonly C[],
+  vocabulary: Heads<R>,
+): EvidenceGrid<C, R> {
   const { results, domains, actions } = vocabulary
   const own = Map.groupBy(actions, ({ domain }) => domain)
   const idsIn = (domain: string) => (own.get(domain) ?? []).map(({ id }) => id)
   const heads = domains.map(({ id, name }) => ({ head: { id, name }, actions: idsIn(id) }))
   const single = actions.map(({ id, name }) => ({ head: { id, name }, actions: [id] }))
   const rowOf = new Map(fillRows(cases, single, results).map((row) => [row.head.id, row]))
-  const made = fillRows(cases, heads, results).map((row): EvidenceDomain => ({
+  const made = fillRows(cases, heads, results).map((row): EvidenceDomain<C> => ({
     ...row,
     rows: row.actions.flatMap((id) => rowOf.get(id) ?? []),
   }))
