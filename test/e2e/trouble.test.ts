@@ -34,6 +34,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
     )
     await app.open('/notes')
     await app.open('/settings')
+    await app.open('/library')
     expect(await main()).toContain('notebook.sqlite')
   })
 
