@@ -23,6 +23,9 @@ function namesOf({ name, acronym, synonyms }: Term['fr']): string[] {
   return [name, ...(acronym === undefined ? [] : [acronym]), ...synonyms.filter((one) => wordsOf(one).length > 1)]
 }
 
+/** "micro (entreprises et coopération)" is no micro-enterprise. */
+const parting = /[;:!?()[\]«»“”\n]|\.\s/
+
 /** Counts the terms of a glossary in texts of one language. */
 export class TermCounter {
   readonly #language: Language
@@ -45,17 +48,21 @@ export class TermCounter {
       )
   }
 
-  /** How often each term that a text uses stands in it; none within another. */
+  /** How often each term that a text uses stands in it; none within another, and none across what parts sentences. */
   count(text: string): Map<string, number> {
-    const words = bareWords(text, this.#language)
     const counts = new Map<string, number>()
+    for (const piece of text.split(parting)) this.#countIn(piece, counts)
+    return counts
+  }
+
+  #countIn(piece: string, counts: Map<string, number>): void {
+    const words = bareWords(piece, this.#language)
     for (let at = 0; at < words.length;) {
       const forms = this.#forms.get(words[at] ?? '') ?? []
       const form = forms.find((one) => one.words.every((word, i) => words[at + i] === word))
       if (form) counts.set(form.term, (counts.get(form.term) ?? 0) + 1)
       at += form?.words.length ?? 1
     }
-    return counts
   }
 }
 
