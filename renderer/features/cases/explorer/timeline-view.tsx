@@ -169,15 +169,17 @@ export function TimelineView({ cases, align, onAlign }: Props) {
   return (
     <>
       <div className={styles['tools']}>
-        <Choice
-          label={t('explorer.align')}
-          value={align}
-          choices={[
-            ['calendar', t('explorer.calendar')],
-            ['zero', t('explorer.zero')],
-          ]}
-          onChoose={onAlign}
-        />
+        <div className="no-print">
+          <Choice
+            label={t('explorer.align')}
+            value={align}
+            choices={[
+              ['calendar', t('explorer.calendar')],
+              ['zero', t('explorer.zero')],
+            ]}
+            onChoose={onAlign}
+          />
+        </div>
         <p className={styles['told']}>{t('explorer.timelineTold', { count: lines.length, all: cases.length })}</p>
       </div>
       {lines.length > 0 ? <Lines lines={lines} align={align} /> : <p>{t('explorer.noEvents')}</p>}
