@@ -11,8 +11,8 @@ const thirdParty: Plugin = {
   name: 'third-party',
   apply: 'build',
   closeBundle() {
-    const lists = ['main/licences.md', 'main/office-licences.md', 'page/licences.md'].map((file) =>
-      join(buildFolder, file),
+    const lists = ['main/licences.md', 'main/office-licences.md', 'main/importing-licences.md', 'page/licences.md'].map(
+      (file) => join(buildFolder, file),
     )
     writeFileSync(join(buildFolder, 'page', 'third-party.json'), JSON.stringify(listThirdParty(root, lists)))
   },

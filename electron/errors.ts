@@ -127,6 +127,83 @@ export const failures = {
       en: 'This file was made by a later version of Grappe (format {version}). Nothing was imported; open it with that version.',
     },
   },
+  'document-empty': {
+    status: 400,
+    message: {
+      fr: 'Ce fichier ne contient aucun texte. Rien n’a été importé. Vérifiez que c’est le bon fichier.',
+      en: 'There is no text in this file. Nothing was imported. Check that it is the right file.',
+    },
+  },
+  'document-kind': {
+    status: 400,
+    message: {
+      fr: 'Ce fichier n’est pas d’une sorte que Grappe lit ({kind}), quel que soit son nom. Rien n’a été importé. Enregistrez-le en DOCX, PDF, HTML, Markdown ou texte, puis recommencez.',
+      en: 'This file is not of a kind that Grappe reads ({kind}), whatever its name. Nothing was imported. Save it as DOCX, PDF, HTML, Markdown or plain text, then try again.',
+    },
+  },
+  'document-damaged': {
+    status: 400,
+    message: {
+      fr: 'Ce fichier est abîmé ou incomplet : son contenu ne peut pas être lu. Rien n’a été importé. Ouvrez-le dans le programme qui l’a fait et enregistrez-le à nouveau.',
+      en: 'This file is damaged or incomplete: what is in it cannot be read. Nothing was imported. Open it in the program that made it and save it again.',
+    },
+  },
+  'document-locked': {
+    status: 400,
+    message: {
+      fr: 'Ce PDF est protégé par un mot de passe. Rien n’a été importé. Enregistrez-en une copie sans mot de passe, puis importez-la.',
+      en: 'This PDF is protected by a password. Nothing was imported. Save a copy of it without a password, then import that.',
+    },
+  },
+  'document-scanned': {
+    status: 400,
+    message: {
+      fr: 'Ce PDF ne contient que des images de pages, sans texte. Rien n’a été importé. Passez-le dans un programme de reconnaissance de caractères (OCR), puis importez le résultat.',
+      en: 'This PDF holds only pictures of pages and no text. Nothing was imported. Put it through a program that recognises characters (OCR), then import what comes out.',
+    },
+  },
+  'document-bomb': {
+    status: 400,
+    message: {
+      fr: 'Une fois déplié, ce fichier dépasserait de loin la taille d’un document. Rien n’a été importé ; ne l’ouvrez pas si vous ne savez pas d’où il vient.',
+      en: 'Unpacked, this file would be far larger than any document. Nothing was imported; do not open it if you do not know where it comes from.',
+    },
+  },
+  'document-pages': {
+    status: 400,
+    message: {
+      fr: 'Ce PDF a {pages} pages ; Grappe en lit {limit} au plus. Rien n’a été importé. Importez-le en plusieurs parties.',
+      en: 'This PDF has {pages} pages; Grappe reads {limit} at most. Nothing was imported. Import it in several parts.',
+    },
+  },
+  'document-too-long': {
+    status: 400,
+    message: {
+      fr: 'Ce document a plus de {limit} paragraphes. Rien n’a été importé. Importez-le en plusieurs parties.',
+      en: 'This document has more than {limit} paragraphs. Nothing was imported. Import it in several parts.',
+    },
+  },
+  'document-too-large': {
+    status: 413,
+    message: {
+      fr: 'Ce fichier dépasse {limit} Mo. Rien n’a été importé. Allégez-le (sans ses images) ou importez-le en plusieurs parties.',
+      en: 'This file is over {limit} MB. Nothing was imported. Make it lighter (without its pictures) or import it in several parts.',
+    },
+  },
+  'document-too-heavy': {
+    status: 400,
+    message: {
+      fr: 'Lire ce fichier demande trop de temps ou de mémoire ; la lecture a été arrêtée. Rien n’a été importé. Enregistrez-le à nouveau, en texte ou en plusieurs parties.',
+      en: 'Reading this file takes too much time or memory; it was stopped. Nothing was imported. Save it again, as text or in several parts.',
+    },
+  },
+  'original-missing': {
+    status: 404,
+    message: {
+      fr: 'Le fichier d’origine n’est plus dans le dossier des données. Le texte est là ; importez le fichier à nouveau pour retrouver l’original.',
+      en: 'The original file is no longer in the data folder. The text is there; import the file again to have the original back.',
+    },
+  },
   'no-backup': {
     status: 409,
     message: { fr: 'Il n’y a pas de sauvegarde à remettre.', en: 'There is no backup to put back.' },

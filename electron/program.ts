@@ -1,6 +1,7 @@
 /** Puts the program together from its folders; each host does this once. */
 import { createHandler, type Handler } from './api/handler.ts'
 import { OfficeThreads } from './exporting/office-threads.ts'
+import { Documents } from './importing/documents.ts'
 import { openLibrary } from './library/library.ts'
 import { Notebook, type Clock } from './notebook/notebook.ts'
 import { readSettings } from './notebook/settings.ts'
@@ -30,11 +31,14 @@ export function openProgram(options: ProgramOptions): Program {
   const library = openLibrary(options.library, log)
   const notebook = new Notebook(options.data, options.clock)
   const threads = new OfficeThreads()
+  const { version } = options
+  const documents = new Documents({ notebook, data: options.data, version, log })
   return {
-    handle: createHandler({ library, notebook, office: threads.make, version: options.version, log }, options.page),
+    handle: createHandler({ library, notebook, documents, office: threads.make, version, log }, options.page),
     settings: () => notebook.read(readSettings, defaultSettings),
     close: () => {
       threads.close()
+      documents.close()
       notebook.close()
       library.close()
     },

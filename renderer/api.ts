@@ -56,6 +56,21 @@ export async function askFile(address: string, signal: AbortSignal): Promise<{ n
   return { name, content: await response.blob() }
 }
 
+/**
+ * Sends a file as it is, and gives the data of the answer.
+ * @throws ApiError as `ask`; the signal's reason where it was given up
+ */
+export async function sendFile<T>(address: string, file: ArrayBuffer, signal: AbortSignal): Promise<T> {
+  const headers = { 'accept-language': document.documentElement.lang, 'content-type': 'application/octet-stream' }
+  const call = fetch(address, { method: 'POST', headers, body: file, signal })
+  const response = await answered(call).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw error
+  })
+  const { data } = (await response.json()) as { data: T }
+  return data
+}
+
 /** What went wrong, in the reader's words. */
 export function whyOf(error: unknown): string {
   return error instanceof ApiError ? error.message : String(error)

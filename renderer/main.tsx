@@ -11,7 +11,7 @@ import './ui/base.css'
 
 listenForLostCode()
 const session = readSession()
-startI18n(session.settings.interfaceLanguage)
+await startI18n(session.settings.interfaceLanguage)
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')

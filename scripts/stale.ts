@@ -47,6 +47,19 @@ export const builds: readonly Build[] = [
     run: [vite, 'build', '--config', 'vite.office.config.ts', '--logLevel', 'warn'],
   },
   {
+    name: 'reader of imported files',
+    from: [
+      'electron/importing',
+      'electron/search',
+      'electron/errors.ts',
+      'content/schema',
+      'vite.importing.config.ts',
+      'package-lock.json',
+    ],
+    makes: 'main/importing.cjs',
+    run: [vite, 'build', '--config', 'vite.importing.config.ts', '--logLevel', 'warn'],
+  },
+  {
     name: 'page',
     from: ['renderer', 'electron/api', ...shared, 'scripts/third-party.ts', 'vite.config.ts', 'package-lock.json'],
     makes: 'page/index.html',

@@ -19,6 +19,7 @@ export const mainRooms = [
   { id: 'reference', path: '/reference', name: { fr: 'Repères', en: 'Reference' } },
   { id: 'search', path: '/search', name: { fr: 'Recherche', en: 'Search' } },
   { id: 'notes', path: '/notes', name: { fr: 'Mes notes', en: 'My notes' } },
+  { id: 'library', path: '/library', name: { fr: 'Ma bibliothèque', en: 'My library' } },
 ] as const satisfies readonly RoomName[]
 
 /** What stands at the foot of the rail. */

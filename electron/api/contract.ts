@@ -8,6 +8,7 @@ import { actionsContract } from './contract/actions.ts'
 import { casesContract } from './contract/cases.ts'
 import { highlightsContract } from './contract/highlights.ts'
 import { classificationsContract } from './contract/classifications.ts'
+import { documentsContract } from './contract/documents.ts'
 import { homeContract } from './contract/home.ts'
 import { knowledgeContract } from './contract/knowledge.ts'
 import { learningContract } from './contract/learning.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...savedFiltersContract,
   ...notebookContract,
   ...highlightsContract,
+  ...documentsContract,
   ...workbookContract,
   ...classificationsContract,
 } as const satisfies Record<string, Route>
@@ -55,7 +57,7 @@ type OutputOf<S> = [S] extends [never] ? undefined : S extends z.ZodType ? z.out
 export interface Input<N extends RouteName> {
   params: OutputOf<Part<Contract[N], 'params'>>
   query: OutputOf<Part<Contract[N], 'query'>>
-  body: OutputOf<Part<Contract[N], 'body'>>
+  body: Contract[N] extends { bytes: number } ? Uint8Array<ArrayBuffer> : OutputOf<Part<Contract[N], 'body'>>
 }
 
 /** What a route's implementation gives back. */

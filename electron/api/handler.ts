@@ -6,12 +6,13 @@ import { serveAsset } from './assets.ts'
 import { contract, type FileAnswer, type Input, type Route, type RouteName } from './contract.ts'
 import { attachment, failure, success } from './envelope.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { highlightRoutes } from './routes/highlights.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { classificationRoutes } from './routes/classifications.ts'
 import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
-import { notebookRoutes } from './routes/notebook.ts'
+import { notebookRoutes, readSession } from './routes/notebook.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
 import { workbookRoutes } from './routes/workbook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
@@ -29,6 +30,7 @@ const implementations: Implementations = {
   ...savedFilterRoutes,
   ...notebookRoutes,
   ...highlightRoutes,
+  ...documentRoutes,
   ...workbookRoutes,
   ...classificationRoutes,
 }
@@ -47,7 +49,7 @@ function parse(schema: z.ZodType | undefined, value: unknown): unknown {
 const tooLarge = (limit: number) => new GrappeError('body-too-large', { limit: String(limit / 1024) })
 
 /** @throws GrappeError body-too-large, as soon as more has come than may */
-async function readLimited(request: Request, limit: number): Promise<string> {
+async function readLimited(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let size = 0
@@ -56,17 +58,29 @@ async function readLimited(request: Request, limit: number): Promise<string> {
     if (size > limit) throw tooLarge(limit)
     chunks.push(chunk)
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
 }
 
 /** @throws GrappeError body-too-large or invalid-input */
 async function readBody(request: Request, limit: number): Promise<unknown> {
-  const text = await readLimited(request, limit)
+  const text = new TextDecoder().decode(await readLimited(request, limit))
   try {
     return JSON.parse(text)
   } catch (error) {
     throw new GrappeError('invalid-input', { issues: 'JSON' }, { cause: error })
   }
+}
+
+/** What a route takes as its body, if anything. */
+async function bodyOf(route: Route, request: Request): Promise<unknown> {
+  if (route.bytes) return readLimited(request, route.bytes)
+  return route.body && parse(route.body, await readBody(request, route.bodyLimit ?? bodyLimitBytes))
 }
 
 function register(app: Hono, name: RouteName, services: Services): void {
@@ -77,9 +91,7 @@ function register(app: Hono, name: RouteName, services: Services): void {
     const input = {
       params: parse(route.params, context.req.param()),
       query: parse(route.query, context.req.query()),
-      body: route.body
-        ? parse(route.body, await readBody(context.req.raw, route.bodyLimit ?? bodyLimitBytes))
-        : undefined,
+      body: await bodyOf(route, context.req.raw),
     } as Input<RouteName>
     const answer: unknown = await run(input, services, context.req.raw.signal)
     return 'file' in route ? attachment(answer as FileAnswer) : success(context, answer)
@@ -99,15 +111,11 @@ function isRoute(path: string): boolean {
   return routePaths.some((form) => form.test(path))
 }
 
-/** Of what nobody can give up. */
-const never = new AbortController().signal
-
 /** Every route of the contract, and the page for every other address. */
 export function buildApp(services: Services, assetsFolder: string): Hono {
   const app = new Hono()
   for (const name of Object.keys(contract) as RouteName[]) register(app, name, services)
-  const session = () =>
-    implementations.session({ params: undefined, query: undefined, body: undefined }, services, never)
+  const session = () => readSession(services)
   const refuse = (context: Context) => {
     const { path, method } = context.req
     const code = isRoute(path) ? 'wrong-method' : 'unknown-route'

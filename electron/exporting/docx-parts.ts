@@ -1,12 +1,9 @@
 /** Paragraphs, lists and tables of a word processor's file. */
 import {
-  AlignmentType,
   Bookmark,
-  BorderStyle,
   HeadingLevel,
   InternalHyperlink,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -15,16 +12,13 @@ import {
   type IParagraphOptions,
 } from 'docx'
 import type { Block } from '../api/views/workbook/paper.ts'
+import { bullets, styles } from './docx-styles.ts'
 import { xmlText } from './xml-text.ts'
-
-/** Styles of the file's own, which its readers can change like those of the program. */
-export const styles = { cell: 'GrappeCell', cellHead: 'GrappeCellHead', quiet: 'GrappeQuiet' } as const
-export const bullets = 'grappe-bullets'
-/** Numbers of the headings of the first level, and of the same in the contents list. */
-export const parts = { heading: 'grappe-parts', contents: 'grappe-contents' } as const
 
 /** A longer row may run over to the next page. */
 const keptWhole = 1200
+/** A table with fewer letters stands on one page. */
+const keptTogether = 400
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
 
 /** Between the margins of an A4 page, in twentieths of a point. */
@@ -44,15 +38,18 @@ export function line(words: string, options: Omit<IParagraphOptions, 'children' 
   })
 }
 
+// LibreOffice shows no bullet that only the style asks for.
+const bulleted = (words: string, style: string) => line(words, { style, numbering: { reference: bullets, level: 0 } })
+
 /** What was typed over several lines: a paragraph for each, a bullet for those that begin with a dash. */
-export function lines(typed: string, style?: string): Paragraph[] {
+export function lines(typed: string, style?: typeof styles.cell | typeof styles.quiet): Paragraph[] {
   const all = xmlText(typed)
     .split('\n')
     .map((one) => one.trim())
     .filter((one) => one !== '')
   return all.map((one) => {
     const item = /^[-–—•*]\s+(.+)$/u.exec(one)?.[1]
-    if (item !== undefined) return line(item, { numbering: { reference: bullets, level: 0 }, ...(style && { style }) })
+    if (item !== undefined) return bulleted(item, style === undefined ? styles.bullet : styles.cellBullet)
     return line(one, style === undefined ? {} : { style })
   })
 }
@@ -60,44 +57,28 @@ export function lines(typed: string, style?: string): Paragraph[] {
 /** A cell must hold a paragraph. */
 const filled = (paragraphs: Paragraph[], style: string) => (paragraphs.length > 0 ? paragraphs : [line('', { style })])
 
-function cell(paragraphs: Paragraph[], width: number, head = false): TableCell {
-  return new TableCell({
-    children: paragraphs,
-    width: { size: width, type: WidthType.DXA },
-    ...(head && { shading: { type: ShadingType.CLEAR, fill: headFill } }),
-  })
-}
+const cell = (children: Paragraph[], width: number) =>
+  new TableCell({ children, width: { size: width, type: WidthType.DXA } })
 
-const headFill = 'F4EFF2'
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'B8AFA6' } as const
-const borders = {
-  top: rule,
-  bottom: rule,
-  left: rule,
-  right: rule,
-  insideHorizontal: rule,
-  insideVertical: rule,
-} as const
-
-function tableOf(widths: readonly number[], rows: readonly TableRow[]): Table {
+/** @param names where the names of what stands in it are */
+function tableOf(widths: readonly number[], rows: readonly TableRow[], names: 'firstRow' | 'firstColumn'): Table {
   return new Table({
     rows,
     columnWidths: widths,
-    borders,
+    style: names === 'firstRow' ? styles.table : styles.facts,
+    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true, [names]: true },
     width: { size: pageWidth, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 90, right: 90, marginUnitType: WidthType.DXA },
   })
 }
 
 function dataTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   const sum = columns.reduce((total, { width }) => total + width, 0)
   const widths = columns.map(({ width }) => Math.floor((width / sum) * pageWidth))
-  const alignment = (index: number) => (columns[index]?.number ? { alignment: AlignmentType.END } : {})
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ name }, index) =>
-      cell([line(name, { style: styles.cellHead, ...alignment(index) })], widths[index] ?? 0, true),
+    children: columns.map(({ name, number }, index) =>
+      cell([line(name, { style: number ? styles.cellNumberHead : styles.cellHead })], widths[index] ?? 0),
     ),
   })
   const body = rows.map(
@@ -106,35 +87,33 @@ function dataTable({ columns, rows }: Extract<Block, { kind: 'table' }>): Table 
         cantSplit: lengthOf(row) < keptWhole,
         children: row.map((value, index) => {
           const numbers = columns[index]?.number === true
-          const words = numbers ? [line(value, { style: styles.cell, ...alignment(index) })] : lines(value, styles.cell)
+          const words = numbers ? [line(value, { style: styles.cellNumber })] : lines(value, styles.cell)
           return cell(filled(words, styles.cell), widths[index] ?? 0)
         }),
       }),
   )
-  return tableOf(widths, [head, ...body])
+  return tableOf(widths, [head, ...body], 'firstRow')
 }
 
 function factTable({ rows }: Extract<Block, { kind: 'facts' }>): Table {
   const widths = [Math.floor(pageWidth * 0.28), Math.floor(pageWidth * 0.72)]
   const [names = 0, values = 0] = widths
-  return tableOf(
-    widths,
-    rows.map(
-      ({ name, value }, index) =>
-        new TableRow({
-          cantSplit: value.length < keptWhole,
-          children: [
-            // A short table stays together.
-            cell(
-              [line(name, { style: styles.cellHead, keepNext: index < rows.length - 1 && value.length < keptWhole })],
-              names,
-              true,
-            ),
-            cell(filled(lines(value, styles.cell), styles.cell), values),
-          ],
-        }),
-    ),
+  // A short table stays together.
+  const short = lengthOf(rows.map(({ value }) => value)) < keptTogether
+  const body = rows.map(
+    ({ name, value }, index) =>
+      new TableRow({
+        cantSplit: value.length < keptWhole,
+        children: [
+          cell(
+            [line(name, { style: styles.cellHead, ...(short && index < rows.length - 1 && { keepNext: true }) })],
+            names,
+          ),
+          cell(filled(lines(value, styles.cell), styles.cell), values),
+        ],
+      }),
   )
+  return tableOf(widths, body, 'firstColumn')
 }
 
 /** Tables that follow one another would become one. */
@@ -146,7 +125,6 @@ function headingOf({ level, text }: Extract<Block, { kind: 'heading' }>, index: 
   const run = new TextRun(xmlText(text).replaceAll(/[\n\t]/g, ' '))
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    ...(level === 1 && { numbering: { reference: parts.heading, level: 0 } }),
     children: [level === 1 ? new Bookmark({ id: anchorOf(index), children: [run] }) : run],
   })
 }
@@ -156,8 +134,7 @@ export function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [headingOf(block, index)]
     if (block.kind === 'text') return lines(block.text, block.quiet ? styles.quiet : undefined)
-    if (block.kind === 'list')
-      return block.items.map((item) => line(item, { numbering: { reference: bullets, level: 0 } }))
+    if (block.kind === 'list') return block.items.map((item) => bulleted(item, styles.bullet))
     return [block.kind === 'facts' ? factTable(block) : dataTable(block), gap()]
   })
 }
@@ -168,7 +145,7 @@ export function contentsOf(blocks: readonly Block[]): Paragraph[] {
     block.kind === 'heading' && block.level === 1
       ? [
           new Paragraph({
-            numbering: { reference: parts.contents, level: 0 },
+            style: styles.contents,
             children: [
               new InternalHyperlink({
                 anchor: anchorOf(index),

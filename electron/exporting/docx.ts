@@ -10,60 +10,14 @@ import {
   Paragraph,
   TextRun,
   type INumberingOptions,
-  type IStylesOptions,
 } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Language } from '../../content/schema/common.ts'
-import { locales } from '../../content/wording/format.ts'
 import type { Paper } from '../api/views/workbook/paper.ts'
 import { checkOffice } from './check-office.ts'
-import { bodyOf, bullets, contentsOf, line, parts, styles } from './docx-parts.ts'
+import { bodyOf, contentsOf, line } from './docx-parts.ts'
+import { bullets, numbered, styles, stylesIn, tableStyles } from './docx-styles.ts'
 import { xmlText } from './xml-text.ts'
-
-const accent = '6B2D5C'
-const muted = '5C5560'
-
-function stylesIn(language: Language): IStylesOptions {
-  const heading = (size: number, before: number) => ({
-    run: { size, bold: true, color: accent },
-    paragraph: { keepNext: true, spacing: { before, after: 120 } },
-  })
-  return {
-    default: {
-      document: {
-        run: { font: 'Calibri', size: 22, language: { value: locales[language], bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
-      },
-      title: { run: { size: 48, bold: true, color: accent }, paragraph: { spacing: { after: 60 } } },
-      heading1: heading(32, 480),
-      heading2: heading(25, 280),
-      heading3: heading(22, 200),
-    },
-    paragraphStyles: [
-      {
-        id: styles.cell,
-        name: 'Grappe cell',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: 20 },
-        paragraph: { spacing: { after: 40, line: 252 } },
-      },
-      {
-        id: styles.cellHead,
-        name: 'Grappe cell head',
-        basedOn: styles.cell,
-        quickFormat: true,
-        run: { size: 20, bold: true },
-      },
-      {
-        id: styles.quiet,
-        name: 'Grappe quiet',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { color: muted, italics: true },
-      },
-    ],
-  }
-}
 
 /** 1., 2., 3. */
 const numbers = (reference: string, hanging: number) => ({
@@ -81,8 +35,8 @@ const numbers = (reference: string, hanging: number) => ({
 
 const numbering: INumberingOptions = {
   config: [
-    numbers(parts.heading, 480),
-    numbers(parts.contents, 480),
+    numbers(numbered.headings, 480),
+    numbers(numbered.contents, 480),
     {
       reference: bullets,
       levels: [
@@ -100,22 +54,29 @@ const numbering: INumberingOptions = {
 
 const of = { fr: ' sur ', en: ' of ' } as const
 
+const shorten = (name: string, most: number) => (name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`)
+
+/** The longest name that leaves the foot of a page on one line. */
+const footLength = 70
+
 function footer({ title }: Paper, language: Language): Footer {
-  const name = `${xmlText(title)} – Grappe – page `
+  const name = `${shorten(xmlText(title), footLength)} – Grappe – page `
   return new Footer({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            size: 18,
-            color: muted,
-            children: [name, PageNumber.CURRENT, of[language], PageNumber.TOTAL_PAGES],
-          }),
-        ],
+        style: styles.footer,
+        children: [new TextRun({ children: [name, PageNumber.CURRENT, of[language], PageNumber.TOTAL_PAGES] })],
       }),
     ],
   })
+}
+
+const stylesPart = 'word/styles.xml'
+
+function withTableStyles(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(bytes)
+  const xml = strFromU8(files[stylesPart] ?? new Uint8Array()).replace('</w:styles>', `${tableStyles}</w:styles>`)
+  return zipSync({ ...files, [stylesPart]: strToU8(xml) })
 }
 
 /**
@@ -141,13 +102,13 @@ export async function toDocx(paper: Paper, contents: string, language: Language)
         children: [
           line(paper.title, { heading: HeadingLevel.TITLE }),
           ...paper.lead.map((words) => line(words, { style: styles.quiet })),
-          line(contents, { style: styles.cellHead }),
+          line(contents, { style: styles.contentsHead }),
           ...contentsOf(paper.blocks),
           ...bodyOf(paper.blocks),
         ],
       },
     ],
   })
-  const bytes = new Uint8Array(await Packer.toBuffer(document))
-  return checkOffice(bytes, ['word/document.xml', 'word/styles.xml'])
+  const bytes = withTableStyles(new Uint8Array(await Packer.toBuffer(document)))
+  return checkOffice(bytes, ['word/document.xml', stylesPart])
 }

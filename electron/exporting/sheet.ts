@@ -10,6 +10,8 @@ export interface Sheet {
     readonly name: string
     /** In characters. */
     readonly width: number
+    /** Of amounts, which are set in groups of three digits. */
+    readonly amount?: boolean
   }[]
   readonly rows: readonly (readonly Cell[])[]
 }

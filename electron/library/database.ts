@@ -10,6 +10,8 @@ export interface Readable {
   readonly file: string
   all<Row>(name: string, sql: string, ...values: (string | number)[]): Row[]
   get<Row>(name: string, sql: string, ...values: (string | number)[]): Row | undefined
+  /** Checks its tables one by one; whoever calls chooses when the next has its turn. @throws GrappeError library-damaged */
+  checks(): Iterator<string>
   close(): void
 }
 
@@ -36,8 +38,28 @@ class ReadableDatabase implements Readable {
     return this.#timed(name, () => this.#prepared(sql).get(...values) as Row | undefined)
   }
 
+  *checks(): Generator<string> {
+    for (const { name } of this.all<{ name: string }>(
+      'tables',
+      "SELECT name FROM sqlite_schema WHERE type = 'table'",
+    )) {
+      this.#check(name)
+      yield name
+    }
+  }
+
   close(): void {
     this.#db.close()
+  }
+
+  #check(table: string): void {
+    let found: unknown
+    try {
+      found = this.#db.pragma(`quick_check("${table}")`, { simple: true })
+    } catch (error) {
+      found = error
+    }
+    if (found !== 'ok') throw new GrappeError('library-damaged', { file: this.file }, { cause: found })
   }
 
   #prepared(sql: string): Database.Statement<(string | number)[]> {
@@ -95,8 +117,6 @@ export function openLibraryDatabase(file: string, log: (line: string) => void): 
   try {
     if (!isWhole(file)) throw new GrappeError('library-damaged', { file })
     db = new Database(file, { readonly: true, fileMustExist: true })
-    // Some milliseconds for the whole of it, so that damage is told at the start and not in the middle of a page.
-    if (db.pragma('quick_check', { simple: true }) !== 'ok') throw new GrappeError('library-damaged', { file })
     const format = db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'format'").get()?.value
     if (format !== String(libraryFormat)) throw new GrappeError('library-format', { file })
     return new ReadableDatabase(db, file, log)

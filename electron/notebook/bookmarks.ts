@@ -4,7 +4,7 @@ import type { Bookmark, Pinned } from '../api/views/notebook.ts'
 import type { WritableDatabase } from './open.ts'
 
 interface BookmarkRow {
-  kind: 'passage' | 'case'
+  kind: Pinned['kind']
   item: string
   part: string
   title_fr: string

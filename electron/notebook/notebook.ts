@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import type { NotebookStatus } from '../api/views/notebook.ts'
 import { GrappeError } from '../errors.ts'
-import { lastGoodBackup } from './backup.ts'
+import { lastGoodBackup, makeBackup } from './backup.ts'
 import { isBusy, isUnwritable } from './examine.ts'
 import { backupsFolder, openNotebookFile, restoreBackup, type Opened, type WritableDatabase } from './open.ts'
 
@@ -57,6 +57,16 @@ export class Notebook {
         ? new GrappeError('notebook-read-only', { folder: this.#folder }, { cause: error })
         : error
     }
+    return this.#opened.status
+  }
+
+  /**
+   * Makes a backup now, beside those that are made each day.
+   * @throws GrappeError as `write` does
+   */
+  backUp(): NotebookStatus {
+    const made = this.write((db) => makeBackup(db, backupsFolder(this.#folder), this.clock()))
+    this.#opened = { ...this.#opened, status: { ...this.#opened.status, backup: made } }
     return this.#opened.status
   }
 

@@ -4,7 +4,7 @@ import type { WritableDatabase } from './open.ts'
 
 interface NoteRow {
   id: number
-  kind: 'passage' | 'case'
+  kind: Pinned['kind']
   item: string
   part: string
   title_fr: string

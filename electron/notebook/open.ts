@@ -109,6 +109,7 @@ const made = [
   'exercise',
   'answer',
   'assessment_level',
+  'document',
 ]
 
 function hasContent(db: Database.Database): boolean {

@@ -103,7 +103,22 @@ export function compoundsOf(text: string): Token[] {
   return compounds
 }
 
-const stems: Record<Language, (word: string) => string> = { fr: frenchStem, en: englishStem }
+/**
+ * What number and gender leave on a folded French word where Snowball, which counts on accents and takes "crédit" and "cluster" for verbs,
+ * would part the forms of one word: emplois from emploi, clusters from cluster, enjeux from enjeu, financière from financier. Rule A9.
+ */
+const singular = (word: string) =>
+  word
+    .replace(/(ai|oi)se?s?$/, '$1')
+    .replace(/([^aeis]|ui)s$/, '$1')
+    .replace(/(er)s$/, '$1')
+    .replace(/(li|j|v|f)eux$/, '$1eu')
+    .replace(/ieres?$/, 'ier')
+
+const stems: Record<Language, (word: string) => string> = {
+  fr: (word) => frenchStem(singular(word)),
+  en: englishStem,
+}
 const stemmed: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() }
 
 /** The stem of a folded word in a language. Numbers, acronyms and other short words are kept as they are. */

@@ -26,7 +26,10 @@ export const kindNames: Readonly<Record<string, KindNames>> = {
   model: { name: { fr: 'modèles', en: 'models' }, also: ['modele', 'model', 'outil', 'tool'] },
   module: { name: { fr: 'modules', en: 'modules' }, also: ['module'] },
   note: { name: { fr: 'notes', en: 'notes' }, also: ['note'] },
-  import: { name: { fr: 'documents importés', en: 'imported documents' }, also: ['import', 'imports'] },
+  document: {
+    name: { fr: 'mes documents', en: 'my documents' },
+    also: ['document', 'documents', 'import', 'imports', 'documents importés', 'imported documents'],
+  },
 }
 
 const order = Object.keys(kindNames)

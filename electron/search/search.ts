@@ -11,6 +11,7 @@ import { best } from './best.ts'
 import { countsOf, filtered } from './filters.ts'
 import { libraryOrigin } from './library.ts'
 import { Matcher, telling } from './matches.ts'
+import type { Origin } from './origin.ts'
 import { notesOrigin } from './notes.ts'
 import { corrected, fieldsOf, type FieldAsk } from './plan.ts'
 import { parse, type Part } from './query/parse.ts'
@@ -23,6 +24,8 @@ export interface SearchOptions extends SearchChoice {
   /** How many hits are wanted. */
   readonly most?: number
   readonly notes?: readonly Note[]
+  /** The reader's imported documents, each an origin of its own. */
+  readonly documents?: readonly Origin[]
 }
 
 /** How many hits an answer holds where it is not said. */
@@ -83,16 +86,38 @@ function bestHits(answers: readonly Answer[], most: number, preferred: Language)
     })
 }
 
-/** The counts of all origins together. */
+/** The counts of all origins together, those of one value as one. */
 function mergeFacets(all: readonly (readonly SearchFacet[])[]): SearchFacet[] {
-  const [first = [], ...others] = all
-  return first.map((facet) => ({
-    ...facet,
-    values: [
-      ...facet.values,
-      ...others.flatMap((facets) => facets.find(({ name }) => name === facet.name)?.values ?? []),
-    ],
-  }))
+  const [first = []] = all
+  return first.map(({ name }) => {
+    const merged = new Map<string, SearchFacet['values'][number]>()
+    for (const choice of all.flatMap((facets) => facets.find((facet) => facet.name === name)?.values ?? [])) {
+      const known = merged.get(choice.value)
+      merged.set(choice.value, known ? { ...known, count: known.count + choice.count } : choice)
+    }
+    return { name, values: [...merged.values()] }
+  })
+}
+
+/** Words that the library lacks and that nothing of the reader's own has as they were typed: taken for others, or answered by nothing. */
+function misread(query: string, [first, ...others]: readonly Answer[]): Pick<SearchView, 'corrected' | 'unknown'> {
+  const known = new Set(
+    others.flatMap(({ concepts }) =>
+      concepts.filter((one) => one.variants.length > 0 && one.corrected === undefined).map(({ typed }) => typed),
+    ),
+  )
+  const missing = (first?.concepts ?? []).filter(({ typed }) => !known.has(typed))
+  return {
+    corrected: missing.some((one) => one.corrected !== undefined) ? corrected(query, missing) : null,
+    unknown: [...new Set(missing.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed))],
+  }
+}
+
+/** What no origin knows a value for; the library says what it could be. */
+function unmatchedIn([first, ...others]: readonly Answer[]): SearchView['unmatched'] {
+  const fails = ({ filters }: Answer, { field, value }: SearchView['unmatched'][number]) =>
+    filters.unmatched.some((one) => one.field === field && one.value === value)
+  return (first?.filters.unmatched ?? []).filter((one) => others.every((other) => fails(other, one)))
 }
 
 export function search(reader: Reader, query: string, options: SearchOptions): SearchView {
@@ -101,15 +126,15 @@ export function search(reader: Reader, query: string, options: SearchOptions): S
   const library = libraryOrigin(reader)
   const first = answer(library, parts, asked)
   const notes = notesOrigin(options.notes ?? [], library)
-  const answers = notes ? [first, answer(notes, parts, asked, first.rarity)] : [first]
+  const others = [...(notes ? [notes] : []), ...(options.documents ?? [])]
+  const answers = [first, ...others.map((origin) => answer(origin, parts, asked, first.rarity))]
   const total = answers.reduce((sum, one) => sum + filtered(one.documents, one.filters).length, 0)
   return {
     query,
     total,
     all: answers.reduce((sum, one) => sum + filtered(one.documents, one.filters, 'kind').length, 0),
-    corrected: first.concepts.some((one) => one.corrected !== undefined) ? corrected(query, first.concepts) : null,
-    unknown: [...new Set(first.concepts.filter(({ variants }) => variants.length === 0).map(({ typed }) => typed))],
-    unmatched: [...first.filters.unmatched],
+    ...misread(query, answers),
+    unmatched: unmatchedIn(answers),
     facets: mergeFacets(answers.map(({ origin, documents, filters }) => countsOf(origin.facets, documents, filters))),
     hits: bestHits(answers, options.most ?? hitLimit, options.language),
   }

@@ -8,6 +8,7 @@ import {
   Grid3x3,
   HandHelping,
   Home,
+  LibraryBig,
   MapPin,
   NotebookPen,
   Search,
@@ -50,6 +51,7 @@ const signs: Readonly<Record<Room['id'], Pick<Room, 'icon' | 'key'>>> = {
   reference: { icon: BookMarked, key: 'l' },
   search: { icon: Search, key: 's' },
   notes: { icon: NotebookPen, key: 'n' },
+  library: { icon: LibraryBig, key: 'b' },
   settings: { icon: Settings, key: 'r' },
   help: { icon: CircleHelp, key: 'i' },
 }

@@ -144,6 +144,14 @@ const pages: RouteObject[] = [
   },
   { path: 'search', handle: room('search'), lazy: () => import('../features/search/search-page.tsx') },
   { path: 'notes', handle: room('notes'), lazy: () => import('../features/notes/notes-page.tsx') },
+  {
+    path: 'library',
+    handle: room('library'),
+    children: [
+      { index: true, lazy: () => import('../features/library/library-page.tsx') },
+      { path: ':id/:anchor?', lazy: () => import('../features/library/document-page.tsx') },
+    ],
+  },
   { path: 'settings', handle: room('settings'), lazy: () => import('../features/settings/settings-page.tsx') },
   { path: 'help', handle: room('help'), lazy: () => import('../features/help/help-page.tsx') },
   { path: '*', Component: UnknownPage },

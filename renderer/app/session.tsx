@@ -1,9 +1,9 @@
 /** How the reader likes the app, and how the notebook stands: read once with the page, changed in one place. */
-import i18next from 'i18next'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Language } from '../../content/schema/common.ts'
 import type { NotebookStatus, SessionView, Settings } from '../../electron/api/views/notebook.ts'
 import { api, ask } from '../api.ts'
+import { changeLanguage } from '../i18n/index.ts'
 
 interface Session {
   readonly version: string
@@ -27,7 +27,7 @@ function apply(settings: Settings): void {
   root.dataset['theme'] = settings.theme
   root.dataset['textSize'] = settings.textSize
   root.dataset['reading'] = settings.readingLanguage
-  void i18next.changeLanguage(settings.interfaceLanguage)
+  void changeLanguage(settings.interfaceLanguage)
   void window.grappeShell?.setLanguage(settings.interfaceLanguage)
 }
 

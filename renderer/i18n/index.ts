@@ -3,8 +3,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../content/schema/common.ts'
 import { typeset } from '../../content/wording/typography.ts'
-import { en } from './en/index.ts'
-import { fr } from './fr/index.ts'
+import type { fr } from './fr/index.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -21,16 +20,28 @@ export function setWords<T>(words: T, language: Language): T {
   return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, setWords(inner, language)])) as T
 }
 
-export const words = { fr: setWords(fr, 'fr'), en: setWords(en, 'en') } as const
+/** The words of one language are there at the start, those of the other once they are asked for. */
+const load = {
+  fr: async () => setWords((await import('./fr/index.ts')).fr, 'fr'),
+  en: async () => setWords((await import('./en/index.ts')).en, 'en'),
+} as const
 
-export function startI18n(language: Language): void {
-  void i18next.use(initReactI18next).init({
+export async function startI18n(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',
-    resources: words,
+    resources: { [language]: await load[language]() },
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
   })
+}
+
+/** Changes the language of the interface, once its words are there. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'common'))
+    for (const [namespace, words] of Object.entries(await load[language]()))
+      i18next.addResourceBundle(language, namespace, words)
+  await i18next.changeLanguage(language)
 }

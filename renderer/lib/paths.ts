@@ -4,8 +4,15 @@ import type { Target } from '../../electron/api/views/index.ts'
 /** The typology that the app opens first. */
 export const mainTypology = 'cnuced-clusters'
 
-export function pathOf({ kind, item, part }: Pick<Target, 'kind' | 'item' | 'part'>): string {
+/** What the app has a page for: of the library, and the reader's own documents. */
+interface Place extends Pick<Target, 'item' | 'part'> {
+  readonly kind: Target['kind'] | 'document'
+}
+
+export function pathOf({ kind, item, part }: Place): string {
   switch (kind) {
+    case 'document':
+      return documentPath(item, part)
     case 'passage':
       return `/sources/${item}/${part}`
     case 'source':
@@ -40,5 +47,8 @@ export function pathOf({ kind, item, part }: Pick<Target, 'kind' | 'item' | 'par
       return kind satisfies never
   }
 }
+
+export const documentPath = (document: string, anchor = '') =>
+  anchor === '' ? `/library/${document}` : `/library/${document}/${anchor}`
 
 export const passagePath = (source: string, anchor: string) => `/sources/${source}/${anchor}`

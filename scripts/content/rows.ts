@@ -22,7 +22,7 @@ import { labeller, locatorOf } from './labels.ts'
 import type { Content, Entry, ProsePair } from './load.ts'
 import { findCitations } from './markdown/citations.ts'
 import { toHtml, toPlainText, type LabelOf } from './markdown/html.ts'
-import { TermFinder } from './markdown/terms.ts'
+import { TermFinder } from './term-finder.ts'
 import { typeset } from '../../content/wording/typography.ts'
 import { dataText, empty, searchableParts, set, titlesOf } from './titles.ts'
 

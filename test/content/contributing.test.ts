@@ -22,7 +22,8 @@ function blocks(language: string): string[] {
   )
 }
 
-it('checks clean, is built, and is found at what it cites', () => {
+// The whole library is checked and built: some seconds, many more where others use the machine.
+it('checks clean, is built, and is found at what it cites', { timeout: 180_000 }, () => {
   const content = join(folder, 'content')
   cpSync(contentFolder, content, { recursive: true })
   const [record = '', place = ''] = blocks('yaml')

@@ -1,7 +1,8 @@
 /** Terms counted in texts. */
 import { expect, test } from 'vitest'
 import type { Term } from '../../content/schema/index.ts'
-import { TermCounter, termUses } from '../../scripts/content/term-uses.ts'
+import { TermFinder } from '../../scripts/content/term-finder.ts'
+import { countTerms, termUses } from '../../scripts/content/term-uses.ts'
 
 const naming = (name: string, synonyms: string[] = [], acronym?: string) => ({
   name,
@@ -23,7 +24,7 @@ const terms = [
   term('sme', naming('petite et moyenne entreprise', [], 'PME'), naming('small firm', [], 'SME')),
 ]
 const counted = (text: string, language: 'fr' | 'en' = 'fr') =>
-  Object.fromEntries(new TermCounter(terms, language).count(text))
+  Object.fromEntries(countTerms(text, new TermFinder(terms, language)))
 
 test.each([
   ['Des réseaux, un RÉSEAU.', { network: 2 }],

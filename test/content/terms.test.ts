@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Term, TitledProse, type Language } from '../../content/schema/index.ts'
 import { toHtml } from '../../scripts/content/markdown/html.ts'
-import { TermFinder } from '../../scripts/content/markdown/terms.ts'
+import { TermFinder } from '../../scripts/content/term-finder.ts'
 import { Report } from '../../scripts/content/problems.ts'
 import { parseProse } from '../../scripts/content/prose.ts'
 
@@ -17,6 +17,7 @@ const term = (id: string, fr: ReturnType<typeof naming>, en: ReturnType<typeof n
   Term.parse({ id, fr, en, cite: 'marais-1999#p1' })
 
 const terms = [
+  term('cluster', naming('cluster', ['système productif local']), naming('cluster')),
   term('network', naming('réseau d’entreprises'), naming('network of firms')),
   term('governance', naming('gouvernance'), naming('governance')),
   term('vertical', naming('lien vertical'), naming('vertical linkage')),
@@ -24,6 +25,11 @@ const terms = [
   term('just-in-time', naming('flux tendus', ['juste-à-temps']), naming('just-in-time')),
   term('lps', naming('système productif local', [], 'SPL'), naming('local productive system', [], 'LPS')),
   term('outreach', naming('portée', ['couverture']), naming('outreach', ['reach'])),
+  term('know-how', naming('savoir-faire'), naming('know-how')),
+  term('five-s', naming('5S'), naming('5S')),
+  term('collateral', naming('garantie'), naming('collateral')),
+  term('business', naming('affaire'), naming('business')),
+  term('trade-fair', naming('foire'), naming('fair')),
   term('groupement', naming('groupement d’entreprises', ['groupement']), naming('cluster of firms')),
 ]
 
@@ -48,12 +54,26 @@ test.each<[string, Language, string[]]>([
   ['La sous-traitance progresse.', 'fr', ['subcontracting: sous-traitance']],
   ['Il est temps. Il manque de temps.', 'fr', []],
   ['Un SPL, des spl.', 'fr', ['lps: SPL']],
+  ['Des systèmes productifs locaux.', 'fr', ['lps: systèmes productifs locaux']],
   ['Une couverture large.', 'fr', []],
   ['Ce groupement exporte.', 'fr', ['groupement: groupement']],
   ['They work just in time, and time is short.', 'en', ['just-in-time: just in time']],
   ['Networks of firms and firms.', 'en', ['network: Networks of firms']],
   ['A network. Of firms, nothing.', 'en', []],
   ['Within reach.', 'en', []],
+  ['Un cluster, puis des clusters.', 'fr', ['cluster: cluster']],
+  ['Des clusters, puis un cluster.', 'fr', ['cluster: clusters']],
+  ['Nul ne peut savoir, ni faire.', 'fr', []],
+  ['Un savoir-faire, des savoirs.', 'fr', ['know-how: savoir-faire']],
+  ['They know how and they know-how.', 'en', ['know-how: know how']],
+  ['They know it.', 'en', []],
+  ['Cinq zones et 5 ateliers, puis les 5S.', 'fr', ['five-s: 5S']],
+  ['Des réseaux et des entreprises, des réseaux des entreprises.', 'fr', ['network: réseaux des entreprises']],
+  ['Des réseaux entreprises.', 'fr', []],
+  ['LPSs and one lps.', 'en', ['lps: LPSs']],
+  ['Une garantie est garantie.', 'fr', ['collateral: garantie']],
+  ['Il l’a garanti.', 'fr', []],
+  ['Businesses and cases, laissez-faire.', 'en', ['business: Businesses']],
 ])('%s', (text, language, expected) => {
   expect(linked(text, language)).toEqual(expected)
 })

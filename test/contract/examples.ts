@@ -1,12 +1,14 @@
 /** A valid request for each route, over the fixture library and a notebook with one note, one bookmark and a backup. */
 import { defaultSettings } from '../../electron/api/views/notebook.ts'
 import type { RouteName } from '../../electron/api/contract.ts'
-import { exampleCluster } from '../helpers/notebooks.ts'
+import { exampleCluster, exampleDocument } from '../helpers/notebooks.ts'
 
 export interface Example {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** What a route takes that takes a file. */
+  readonly bytes?: string
 }
 
 const moment = '2026-03-02T08:00:00.000Z'
@@ -117,6 +119,7 @@ export const examples: Record<RouteName, Example> = {
   addBookmark: { body: pinned },
   removeBookmark: { body: pinned },
   restoreNotebook: {},
+  backUpNotebook: {},
   highlights: { query: { source: 'ateliers-2006' } },
   addHighlight: { body: highlight },
   changeHighlight: { params: { id: '1' }, body: { colour: 'blue', note: 'À vérifier' } },
@@ -129,6 +132,15 @@ export const examples: Record<RouteName, Example> = {
   keepReading: { params: { id: 'ateliers-2006' }, body: { anchor: '1/cooperative', read: ['1', '1/cooperative'] } },
   forgetReading: { params: { id: 'ateliers-2006' } },
   notesFile: { query: { language: 'fr' } },
+  documents: {},
+  importDocument: { query: { name: 'Relevés.txt' }, bytes: 'Le sel de Port-Sel se vend au loin.' },
+  document: { params: { id: exampleDocument } },
+  documentChapter: { params: { id: exampleDocument }, query: { anchor: 's1-p1' } },
+  changeDocument: { params: { id: exampleDocument }, body: { title: 'Le bois des luthiers', removed: true } },
+  documentOriginal: { params: { id: exampleDocument } },
+  deleteDocument: { params: { id: exampleDocument } },
+  installed: {},
+  checkIntegrity: {},
   clusters: {},
   addCluster: { body: { name: 'Les couteliers', training: true } },
   cluster: { params: { id: exampleCluster } },

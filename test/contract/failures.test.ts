@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { buildApp, bodyLimitBytes } from '../../electron/api/handler.ts'
 import { failures, type FailureCode } from '../../electron/errors.ts'
+import { Documents } from '../../electron/importing/documents.ts'
 import { makeOffice } from '../../electron/exporting/office.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
 import { fixtureLibrary } from '../helpers/libraries.ts'
@@ -132,8 +133,9 @@ test('a bug is logged whole and told without its details', async () => {
     },
     close: () => undefined,
   }
+  const documents = new Documents({ notebook, data: newFolder(), version: '0', log: () => undefined })
   const app = buildApp(
-    { library, notebook, office: makeOffice, version: '0', log: (line) => log.push(line) },
+    { library, notebook, documents, office: makeOffice, version: '0', log: (line) => log.push(line) },
     newFolder(),
   )
   const response = await app.request('/api/home')

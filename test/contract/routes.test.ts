@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contract, type DataRoute, type FileRoute, type RouteName } from '../../electron/api/contract.ts'
 import { buildApp } from '../../electron/api/handler.ts'
 import { openLibrary } from '../../electron/library/library.ts'
+import { Documents } from '../../electron/importing/documents.ts'
 import { makeOffice } from '../../electron/exporting/office.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
 import { fixtureLibrary, fixtureLibraryWithOriginals } from '../helpers/libraries.ts'
@@ -20,8 +21,9 @@ test('every route has an example, in the order of the contract', () => {
 test('what the app answers to is what the contract lists, no more and no less', () => {
   const log = () => undefined
   const notebook = new Notebook(newFolder())
+  const documents = new Documents({ notebook, data: newFolder(), version: '0', log })
   const app = buildApp(
-    { library: openLibrary(fixtureLibrary(), log), notebook, office: makeOffice, version: '0', log },
+    { library: openLibrary(fixtureLibrary(), log), notebook, documents, office: makeOffice, version: '0', log },
     newFolder(),
   )
   const registered = app.routes
@@ -48,6 +50,7 @@ describe.each(hosts)('%s', (_, open) => {
     return host.ask(addressOf(route.path, example), {
       method: route.method.toUpperCase(),
       ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+      ...(example.bytes === undefined ? {} : { body: example.bytes }),
     })
   }
 

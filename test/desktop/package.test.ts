@@ -108,7 +108,7 @@ describe.skipIf(!canPack)('the package', () => {
   test('brings the licences', () => {
     const licences = readdirSync(join(packed, 'resources', 'licences'))
     expect(licences).toEqual(
-      expect.arrayContaining(['better-sqlite3.txt', 'font-inter.txt', 'office.md', 'program.md']),
+      expect.arrayContaining(['better-sqlite3.txt', 'font-inter.txt', 'importing.md', 'office.md', 'program.md']),
     )
     expect(existsSync(join(packed, 'LICENSE.electron.txt'))).toBe(true)
   })

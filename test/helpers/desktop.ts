@@ -13,7 +13,12 @@ export const fixturePage = join(import.meta.dirname, '..', 'fixtures', 'page')
 
 /** Bundles the program and its preload, as `npm run build` does, into another folder. */
 export function bundleProgram(folder: string): void {
-  for (const config of ['vite.program.config.ts', 'vite.preload.config.ts', 'vite.office.config.ts']) {
+  for (const config of [
+    'vite.program.config.ts',
+    'vite.preload.config.ts',
+    'vite.office.config.ts',
+    'vite.importing.config.ts',
+  ]) {
     const args = ['build', '--config', config, '--outDir', folder, '--logLevel', 'warn']
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...args], { cwd: root, stdio: 'inherit' })
   }

@@ -1,5 +1,6 @@
 /** Notebooks for tests: filled, kept from earlier versions, read back. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Question } from '../../content/schema/index.ts'
@@ -7,8 +8,9 @@ import { addBookmark } from '../../electron/notebook/bookmarks.ts'
 import { migrations, type Migration } from '../../electron/notebook/migrations/index.ts'
 import { addCluster } from '../../electron/notebook/clusters.ts'
 import { addAnswer } from '../../electron/notebook/learning/answers.ts'
+import { addDocument } from '../../electron/notebook/documents.ts'
 import { addNote } from '../../electron/notebook/notes.ts'
-import { openNotebookFile, type Opened } from '../../electron/notebook/open.ts'
+import { openNotebookFile, type Opened, type WritableDatabase } from '../../electron/notebook/open.ts'
 import { saveTool } from '../../electron/notebook/tools.ts'
 import { fixedClock } from './clock.ts'
 import { newFolder } from './scratch.ts'
@@ -30,6 +32,40 @@ export function opened({ db, status }: Opened): NonNullable<Opened['db']> {
 
 /** The cluster of a filled folder; its vision was saved twice. */
 export const exampleCluster = '3f8e7a52-0000-4000-8000-000000000001'
+
+/** The document of a filled folder, a text of two paragraphs under a heading. */
+export const exampleDocument = 'doc-000000000001'
+const documentText =
+  '1. Le bois\n\nL’érable ondé vient de la forêt voisine, et sèche deux ans sous les toits.\n\nLa colle est achetée ensemble.\n'
+
+function addExampleDocument(db: WritableDatabase, folder: string, now: Date): void {
+  const bytes = new TextEncoder().encode(documentText)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  mkdirSync(join(folder, 'documents'), { recursive: true })
+  writeFileSync(join(folder, 'documents', hash), bytes)
+  const [heading = '', ...texts] = documentText.trim().split('\n\n')
+  addDocument(
+    db,
+    { id: exampleDocument, fileName: 'Bois.txt', size: bytes.length, hash },
+    {
+      format: 'txt',
+      title: heading,
+      language: 'fr',
+      pages: null,
+      passages: [
+        { anchor: 's1', form: 'heading', level: 2, page: null, text: heading },
+        ...texts.map((text, at) => ({
+          anchor: `s1-p${at + 1}`,
+          form: 'paragraph' as const,
+          level: 0,
+          page: null,
+          text,
+        })),
+      ],
+    },
+    now,
+  )
+}
 
 const valombre = { kind: 'case', item: 'valombre', part: '' } as const
 
@@ -61,6 +97,7 @@ export function filledFolder(): string {
   saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu au loin"}', 0, clock())
   saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu partout"}', 1, clock())
   addAnswer(db, oneTurner, { says: false }, { right: false, score: 0, parts: [] }, clock())
+  addExampleDocument(db, folder, clock())
   db.close()
   clock.advance(hour)
   openNotebookFile(folder, clock()).db?.close()

@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GrappeError, type FailureCode } from '../../electron/errors.ts'
 import { openLibraryDatabase } from '../../electron/library/database.ts'
 import { listCases } from '../../electron/library/case-cards.ts'
@@ -144,5 +144,43 @@ describe('a query', () => {
     const db = openLibraryDatabase(fixtureLibrary(), quiet)
     expect(() => db.get('test.wrong', 'SELECT word FROM nowhere')).toThrow(/no such table/)
     expect(() => db.get('test.write', 'DELETE FROM meta RETURNING key')).toThrow(/readonly/)
+  })
+})
+
+describe('an open library is checked to its last table while it is read', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('one that is whole stays open and nothing is logged', () => {
+    const lines: string[] = []
+    const library = openLibrary(fixtureLibrary(), (line) => lines.push(line))
+    vi.runAllTimers()
+    expect(listCases(library.reader()).length).toBeGreaterThan(0)
+    expect(lines).toEqual([])
+    library.close()
+  })
+
+  test('damage that no page has met yet is told', () => {
+    const damaged = whole()
+    // The last pages belong to the tables that are written last; the first hold the schema and what opening reads.
+    damaged.fill(0xff, Math.floor(damaged.length / 8192) * 4096)
+    const file = fileOf(damaged)
+    const lines: string[] = []
+    const library = openLibrary(file, (line) => lines.push(line))
+    expect(codeOf(() => library.reader())).toBeUndefined()
+    vi.runAllTimers()
+    expect(codeOf(() => library.reader())).toBe('library-damaged')
+    expect(lines).toEqual([`library-damaged: ${file}`])
+    library.close()
+  })
+
+  test('closed before its turn, it is left alone', () => {
+    const library = openLibrary(fixtureLibrary(), quiet)
+    library.close()
+    expect(() => vi.runAllTimers()).not.toThrow()
   })
 })

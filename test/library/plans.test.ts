@@ -26,6 +26,7 @@ function recording(db: Database.Database, asked: Map<string, Asked>): Readable {
       note(name, sql, values).all(...values) as Row[],
     get: <Row>(name: string, sql: string, ...values: (string | number)[]) =>
       note(name, sql, values).get(...values) as Row | undefined,
+    checks: () => [].values(),
     close: () => db.close(),
   }
 }

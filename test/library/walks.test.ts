@@ -10,7 +10,8 @@ import { readBody } from '../../electron/library/named.ts'
 import { textOfHtml } from '../../electron/library/passage-text.ts'
 import { readMap } from '../../electron/library/neighbourhood.ts'
 import { readPassage } from '../../electron/library/sources.ts'
-import { TermCounter } from '../../scripts/content/term-uses.ts'
+import { TermFinder } from '../../scripts/content/term-finder.ts'
+import { countTerms } from '../../scripts/content/term-uses.ts'
 import { realLibrary } from '../helpers/libraries.ts'
 import { openReader } from '../helpers/readers.ts'
 
@@ -45,9 +46,9 @@ function isOnMap({ kind, item }: Place, other: Place): boolean {
 
 const stepOf = ({ item, part }: Place) => readProcedure(reader, item).steps.find(({ id }) => id === part)
 
-const counters = languages.map((language) => {
+const finders = languages.map((language) => {
   const terms = reader.list('term').map(({ record }) => record)
-  return { language, counter: new TermCounter(terms, language) }
+  return { language, finder: new TermFinder(terms, language) }
 })
 
 /** Whether the passage itself names the record: as what cites it, by a link of its text, or in the words of its head or text. */
@@ -55,8 +56,8 @@ function passageKnows({ item, part }: Place, from: Place): boolean {
   const { citedBy, title, html } = readPassage(reader, item, part)
   if (citedBy.some((one) => one.kind === from.kind && one.item === from.item)) return true
   if ([html?.fr, html?.en].some((text) => text?.includes(`/glossary/${from.item}"`))) return true
-  return counters.some(({ language, counter }) =>
-    counter.count(`${title[language]}\n${textOfHtml(html?.[language] ?? '')}`).has(from.item),
+  return finders.some(({ language, finder }) =>
+    countTerms(`${title[language]}\n${textOfHtml(html?.[language] ?? '')}`, finder).has(from.item),
   )
 }
 

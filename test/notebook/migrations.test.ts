@@ -14,6 +14,7 @@ import { listAssessments } from '../../electron/notebook/learning/assessments.ts
 import { listExercises } from '../../electron/notebook/learning/exercises.ts'
 import { listMarks } from '../../electron/notebook/learning/marks.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
+import { listDocuments, listPassages } from '../../electron/notebook/documents.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
 import { listReadings } from '../../electron/notebook/reading.ts'
@@ -161,6 +162,21 @@ test('a kept notebook of version 6 opens with marks, exercises, answers, cards a
   expect(listAssessments(db)).toMatchObject([
     { day: '2026-02-16', levels: [{ item: 'listening', level: 2, behaviour: { fr: 'reformule avant de répondre' } }] },
   ])
+  db.close()
+})
+
+test('a kept notebook of version 7 opens with the imported documents', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v7.sql')), now))
+  expect(listDocuments(db).map(({ title, pages, removed }) => [title, pages, removed])).toEqual([
+    ['Enquête « cuir » de Kano', 2, null],
+    ['Notes', null, '2026-02-25T09:00:00.000Z'],
+  ])
+  expect(listPassages(db, 'doc-0a1b2c3d4e5f').map(({ anchor, text }) => [anchor, text])).toEqual([
+    ['s1', 'Les tanneries'],
+    ['s1-p1', 'Dix-sept tanneries, 日本, 😀.'],
+    ['s1-p2', 'Atelier | Salariés'],
+  ])
+  expect(listMarks(db)).toHaveLength(3)
   db.close()
 })
 

@@ -53,6 +53,29 @@ CREATE TABLE cluster (
   archived TEXT,
   removed TEXT
 ) STRICT;
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  language TEXT NOT NULL,
+  pages INTEGER,
+  size INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  passages INTEGER NOT NULL,
+  imported TEXT NOT NULL,
+  removed TEXT
+) STRICT;
+CREATE TABLE document_passage (
+  document TEXT NOT NULL REFERENCES document (id),
+  place INTEGER NOT NULL,
+  anchor TEXT NOT NULL,
+  form TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  page INTEGER,
+  text TEXT NOT NULL,
+  PRIMARY KEY (document, place)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE exercise (
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
@@ -128,6 +151,7 @@ CREATE TABLE tool_version (
 ) STRICT;
 CREATE INDEX answer_to ON answer (question, id);
 CREATE INDEX answer_when ON answer (answered);
+CREATE INDEX document_by_hash ON document (hash);
 CREATE INDEX highlight_by_passage ON highlight (source, anchor);
 CREATE INDEX note_by_target ON note (kind, item, part);
 CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);

@@ -1,6 +1,8 @@
 /** The words of the interface: set as each language prints them, without faults, and none left over. */
 import { describe, expect, test } from 'vitest'
-import { words } from '../../renderer/i18n/index.ts'
+import { en } from '../../renderer/i18n/en/index.ts'
+import { fr } from '../../renderer/i18n/fr/index.ts'
+import { setWords } from '../../renderer/i18n/index.ts'
 import { typographyFaults } from '../../scripts/content/markdown/typography.ts'
 
 /** Every text with its address: `pages.cases.title`. */
@@ -9,7 +11,7 @@ function textsOf(node: unknown, path: readonly string[] = []): (readonly [path: 
   return Object.entries(node as Record<string, unknown>).flatMap(([key, inner]) => textsOf(inner, [...path, key]))
 }
 
-const texts = { fr: textsOf(words.fr), en: textsOf(words.en) }
+const texts = { fr: textsOf(setWords(fr, 'fr')), en: textsOf(setWords(en, 'en')) }
 
 describe('French', () => {
   test.each([

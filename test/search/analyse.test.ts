@@ -1,4 +1,4 @@
-/** Words as the search knows them: rules A1 to A8 of docs/search.md. */
+/** Words as the search knows them: rules A1 to A9 of docs/search.md. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compoundsOf, fold, isStop, queryTokensOf, stemOf, tokensOf, wordsOf } from '../../electron/search/analyse.ts'
@@ -127,4 +127,31 @@ test('whatever is typed around them, words stay the same', () => {
       },
     ),
   )
+})
+
+test.each([
+  ['cluster', 'clusters'],
+  ['credit', 'credits'],
+  ['emploi', 'emplois'],
+  ['appui', 'appuis'],
+  ['revenu', 'revenus'],
+  ['enjeu', 'enjeux'],
+  ['milieu', 'milieux'],
+  ['financier', 'financieres'],
+  ['premier', 'premiere'],
+  ['francais', 'francaises'],
+  ['dossier', 'dossiers'],
+  ['reseau', 'reseaux'],
+  ['local', 'locaux'],
+])('A9: %s and %s have one stem in French', (one, other) => {
+  expect(stemOf(other, 'fr')).toBe(stemOf(one, 'fr'))
+})
+
+test('A9: what looks alike is not made one', () => {
+  for (const [one, other] of [
+    ['pari', 'paris'],
+    ['processus', 'proces'],
+    ['nombreux', 'nombre'],
+  ] as const)
+    expect(stemOf(one, 'fr')).not.toBe(stemOf(other, 'fr'))
 })

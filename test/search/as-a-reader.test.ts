@@ -42,6 +42,8 @@ test.each([
   ['women weavers India', 6, 'passage onudi-2010 cas-2'],
   ['cooperatives Tunisie méfiance', 3, 'passage afd-2009 2.3/contexte-tunisien'],
   ['"huile d’olive" pays:tunisie', 2, 'case sfax-olive-oil '],
+  ['animateur de clusters', 1, 'term animator '],
+  ['enjeu du développement durable', 3, 'term sustainable-development '],
   ['sous traitance', 1, 'term subcontracting '],
 ])('%s', (query, within, wanted) => {
   const found = search(reader, query, { language: 'fr' }).hits.map(({ kind, item, part }) => `${kind} ${item} ${part}`)

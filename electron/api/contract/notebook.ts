@@ -26,4 +26,6 @@ export const notebookContract = {
   addBookmark: { method: 'put', path: '/api/bookmarks', body: Pinned, result: Bookmark },
   removeBookmark: { method: 'delete', path: '/api/bookmarks', body: Pinned, result: done },
   restoreNotebook: { method: 'post', path: '/api/notebook/restore', result: NotebookStatus },
+  /** Makes a backup now. */
+  backUpNotebook: { method: 'post', path: '/api/notebook/backup', result: NotebookStatus },
 } as const satisfies Routes

@@ -12,6 +12,8 @@ interface RouteBase {
   readonly body?: z.ZodType
   /** The largest body that is read, in bytes, where it is not the usual one. */
   readonly bodyLimit?: number
+  /** Takes a file as its body, as it is, of so many bytes at most. */
+  readonly bytes?: number
 }
 
 /** Answers data in an envelope. */

@@ -61,7 +61,7 @@ export const highlightRoutes: Implementations<HighlightRoute> = {
   highlights: ({ query }, { library, notebook }) =>
     notebook.read((db) => listHighlights(db, query.source), []).map((one) => placed(library, one)),
   addHighlight: ({ body }, { library, notebook }) => {
-    const { title } = describe(library, { kind: 'passage', item: body.source, part: body.anchor })
+    const { title } = describe(library, notebook, { kind: 'passage', item: body.source, part: body.anchor })
     return placed(
       library,
       notebook.write((db) => addHighlight(db, body, title, notebook.clock())),
@@ -82,7 +82,7 @@ export const highlightRoutes: Implementations<HighlightRoute> = {
     ),
   readings: (_, { notebook }) => notebook.read(listReadings, []),
   keepReading: ({ params, body }, { library, notebook }) => {
-    const { title } = describe(library, { kind: 'passage', item: params.id, part: body.anchor })
+    const { title } = describe(library, notebook, { kind: 'passage', item: params.id, part: body.anchor })
     return notebook.write((db) => keepReading(db, { source: params.id, ...body }, title, notebook.clock()))
   },
   forgetReading: ({ params }, { notebook }) => notebook.write((db) => forgetReading(db, params.id) ?? null),

@@ -12,6 +12,7 @@ import { listSources, readChapter, readPassage, readSource } from '../../library
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
 import { listNotes } from '../../notebook/notes.ts'
+import { libraryOrigin } from '../../search/library.ts'
 import { search } from '../../search/search.ts'
 import type { Implementations } from '../services.ts'
 import { toFile } from './table-file.ts'
@@ -65,7 +66,10 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   terms: (_, { library }) => listTerms(library.reader()),
   term: ({ params }, { library }) => readTerm(library.reader(), params.id),
   map: ({ params }, { library }) => readMap(library.reader(), params.kind, params.id),
-  search: ({ query: { q, ...options } }, { library, notebook }) =>
-    search(library.reader(), q, { ...options, notes: notebook.read(listNotes, []) }),
+  search: ({ query: { q, ...options } }, { library, notebook, documents }) => {
+    const reader = library.reader()
+    const notes = notebook.read(listNotes, [])
+    return search(reader, q, { ...options, notes, documents: documents.origins(libraryOrigin(reader)) })
+  },
   goTo: (_, { library }) => listGoTo(library.reader()),
 }

@@ -4,7 +4,7 @@ import { addBookmark, listBookmarks, removeBookmark } from '../../notebook/bookm
 import { addNote, changeNote, findNote, listNotes, removeNote, restoreNote } from '../../notebook/notes.ts'
 import { addSearch, listSearches, removeSearch } from '../../notebook/searches.ts'
 import { readLastRead, readSettings, writeLastRead, writeSettings } from '../../notebook/settings.ts'
-import { defaultSettings } from '../views/notebook.ts'
+import { defaultSettings, type SessionView } from '../views/notebook.ts'
 import type { Implementations, Services } from '../services.ts'
 import { describe } from './describe.ts'
 
@@ -21,6 +21,7 @@ type NotebookRoute =
   | 'addBookmark'
   | 'removeBookmark'
   | 'restoreNotebook'
+  | 'backUpNotebook'
   | 'searches'
   | 'addSearch'
   | 'removeSearch'
@@ -30,7 +31,8 @@ function orNotFound<T>(value: T | undefined, id: number): T {
   return value
 }
 
-function session({ notebook, version }: Services) {
+/** All that the page needs to open. */
+export function readSession({ notebook, version }: Services): SessionView {
   return {
     version,
     settings: notebook.read(readSettings, defaultSettings),
@@ -40,12 +42,12 @@ function session({ notebook, version }: Services) {
 }
 
 export const notebookRoutes: Implementations<NotebookRoute> = {
-  session: (_, services) => session(services),
+  session: (_, services) => readSession(services),
   settings: ({ body }, { notebook }) => notebook.write((db) => writeSettings(db, body)),
   lastRead: ({ body }, { notebook }) => notebook.write((db) => writeLastRead(db, body, notebook.clock())),
   notes: (_, { notebook }) => notebook.read(listNotes, []),
   addNote: ({ body: { text, ...pinned } }, { library, notebook }) => {
-    const about = describe(library, pinned)
+    const about = describe(library, notebook, pinned)
     return notebook.write((db) => addNote(db, pinned, about, text, notebook.clock()))
   },
   changeNote: ({ params: { id }, body }, { notebook }) =>
@@ -56,7 +58,7 @@ export const notebookRoutes: Implementations<NotebookRoute> = {
     notebook.write((db) => findNote(db, id) ?? restoreNote(db, id, body)),
   bookmarks: (_, { notebook }) => notebook.read(listBookmarks, []),
   addBookmark: ({ body }, { library, notebook }) => {
-    const { title } = describe(library, body)
+    const { title } = describe(library, notebook, body)
     return notebook.write((db) => addBookmark(db, body, title, notebook.clock()))
   },
   removeBookmark: ({ body }, { notebook }) => {
@@ -64,6 +66,7 @@ export const notebookRoutes: Implementations<NotebookRoute> = {
     return { done: true }
   },
   restoreNotebook: (_, { notebook }) => notebook.restore(),
+  backUpNotebook: (_, { notebook }) => notebook.backUp(),
   searches: (_, { notebook }) => notebook.read(listSearches, []),
   addSearch: ({ body: { query, saved } }, { notebook }) =>
     notebook.write((db) => addSearch(db, query, saved, notebook.clock())),

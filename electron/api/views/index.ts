@@ -1,6 +1,7 @@
 /** What the program answers, as the page receives it. Texts come in both languages: the page chooses, and can show both. */
 export * from './actions.ts'
 export * from './cases.ts'
+export * from './documents.ts'
 export * from './files.ts'
 export * from './highlights.ts'
 export * from './classifications.ts'

@@ -5,9 +5,9 @@ import { BilingualOrEmpty } from './shared.ts'
 
 /** What a note or a bookmark points at; `quote` and `title` keep its words, whatever becomes of the library. */
 export const Pinned = z.strictObject({
-  kind: z.enum(['passage', 'case']),
+  kind: z.enum(['passage', 'case', 'document']),
   item: Id,
-  /** An anchor, or '' for a whole case. */
+  /** An anchor, or '' for a whole case or document. */
   part: z.string().max(200),
 })
 export type Pinned = z.infer<typeof Pinned>

@@ -24,7 +24,7 @@ export const Why = z.strictObject({
 export type Why = z.infer<typeof Why>
 
 export const SearchHit = z.strictObject({
-  /** A kind of the library, `note` for the reader's own, `import` for imported documents. */
+  /** A kind of the library, `note` for the reader's own, `document` for imported documents. */
   kind: z.string(),
   item: z.string(),
   part: z.string(),

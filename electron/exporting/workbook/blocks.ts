@@ -50,3 +50,7 @@ export function table<T>(columns: readonly Column<T>[], rows: readonly T[]): Blo
 export function section(title: string, blocks: readonly Block[], empty: string): Block[] {
   return [heading(1, title), ...(blocks.length === 0 ? [quiet(empty)] : blocks)]
 }
+
+/** Whether a section says no more than that there is nothing. */
+export const holdsNothing = ([, first, ...more]: readonly Block[]): boolean =>
+  more.length === 0 && first?.kind === 'text' && first.quiet

@@ -32,6 +32,10 @@ function typeName({ reader, language, tools }: Dossier): string {
   return capitalise(name, language)
 }
 
+/** In letters: what is longer stands under the table. */
+const longest = 280
+const isLong = (notes: string) => notes.length > longest
+
 type Actor = Actors['actors'][number]
 type Link = Actors['links'][number]
 
@@ -41,12 +45,20 @@ function actorTable(dossier: Dossier): Block[] {
     [
       { name: say.word('name'), width: 3, cell: ({ name }) => name || say.word('unnamed') },
       { name: say.word('kind'), width: 2, cell: ({ kind }) => say.in(kindNames[kind]) },
-      { name: say.word('size'), width: 1.2, number: true, cell: ({ size }) => say.number(size) },
+      { name: say.word('size'), width: 1.6, number: true, cell: ({ size }) => say.number(size) },
       { name: say.word('contact'), width: 2.5, cell: ({ contact }) => contact },
-      { name: say.word('notes'), width: 3.5, cell: ({ notes }) => notes },
+      { name: say.word('notes'), width: 3.5, cell: ({ notes }) => (isLong(notes) ? say.word('below') : notes) },
     ],
     dossier.tools.actors.actors,
   )
+}
+
+/** Notes that would make a column of a table run over whole pages. */
+function longNotes(dossier: Dossier): Block[] {
+  const say = sayIn(dossier)
+  const noted = dossier.tools.actors.actors.filter(({ notes }) => isLong(notes))
+  const rows = facts(noted.map(({ name, notes }) => [name || say.word('unnamed'), notes] as const))
+  return rows.length > 0 ? [heading(2, say.word('actorNotes')), ...rows] : []
 }
 
 function linkTable(dossier: Dossier): Block[] {
@@ -64,7 +76,7 @@ function linkTable(dossier: Dossier): Block[] {
       { name: say.word('from'), width: 3, cell: ({ from }) => end(from) },
       { name: say.word('to'), width: 3, cell: ({ to }) => end(to) },
       { name: say.word('kind'), width: 2, cell: ({ kind }) => say.in(linkNames[kind]) },
-      { name: say.word('strength'), width: 2, cell: strengthOf },
+      { name: say.word('strength'), width: 2.4, cell: strengthOf },
       { name: say.word('notes'), width: 3, cell: ({ notes }) => notes },
     ],
     links,
@@ -74,7 +86,11 @@ function linkTable(dossier: Dossier): Block[] {
 export function actorBlocks(dossier: Dossier): Block[] {
   const say = sayIn(dossier)
   const links = linkTable(dossier)
-  const blocks = [...actorTable(dossier), ...(links.length > 0 ? [heading(2, say.word('links')), ...links] : [])]
+  const blocks = [
+    ...actorTable(dossier),
+    ...longNotes(dossier),
+    ...(links.length > 0 ? [heading(2, say.word('links')), ...links] : []),
+  ]
   return section(say.word('actors'), blocks, say.word('empty'))
 }
 

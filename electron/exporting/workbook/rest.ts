@@ -93,7 +93,8 @@ export function journalBlocks(dossier: Dossier): Block[] {
   const blocks = entries.flatMap(({ date, title, text: told, links }) => [
     heading(2, [say.day(date), title].filter(Boolean).join(' – ')),
     ...text(told),
-    ...list(links.map((link) => [link.title, link.path].filter(Boolean).join(' – '))),
+    // Where it stands in the program is of no use on paper.
+    ...list(links.map(({ title, path }) => title || path)),
   ])
   return section(say.in(toolNames.journal), blocks, say.word('empty'))
 }

@@ -86,8 +86,8 @@ export function axisName(dossier: Dossier, axis: string): string {
 export function balanceBlocks(dossier: Dossier): Block[] {
   const say = sayIn(dossier)
   const model = modelNames(dossier, axesModel)
-  const one = ({ date, values, reasons }: Balance['readings'][number]): Block[] => [
-    heading(2, `${say.word('reading')} – ${date === '' ? say.word('undated') : say.day(date)}`),
+  const one = ({ date, values, reasons }: Balance['readings'][number], index: number): Block[] => [
+    heading(2, `${say.word('reading')} ${index + 1} – ${date === '' ? say.word('undated') : say.day(date)}`),
     ...table(
       [
         { name: say.word('axis'), width: 2.5, cell: (axis) => model.group(axis) },

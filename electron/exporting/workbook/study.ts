@@ -8,11 +8,13 @@ import { sayIn, type Dossier } from './dossier.ts'
 export const studyId = 'diagnostic-in-seven-steps'
 const reportModel = 'diagnostic-report'
 
-/** The parts of the report with the names that the documents give them: "A. le contexte". */
+/** The parts of the report with the names that the documents give them: "a. Le contexte". */
 export function reportPartNames({ reader, language }: Pick<Dossier, 'reader' | 'language'>): Map<string, string> {
   const items = reader.find('model', reportModel)?.record.items ?? []
   const nameOf = (part: string) => items.find(({ id }) => id.startsWith(`${part}-`))?.name[language] ?? `${part}.`
-  return new Map(reportParts.map((part) => [part, nameOf(part)]))
+  const titleOf = (name: string) =>
+    name.replace(/^\w\. ./u, (begin) => begin.slice(0, 3) + begin.slice(3).toUpperCase())
+  return new Map(reportParts.map((part) => [part, titleOf(nameOf(part))]))
 }
 
 export function reportBlocks(dossier: Dossier): Block[] {
@@ -22,7 +24,8 @@ export function reportBlocks(dossier: Dossier): Block[] {
     const written = text(report[part as keyof typeof report] ?? '')
     return [heading(2, name), ...(written.length > 0 ? written : [quiet(say.word('unwritten'))])]
   })
-  return [heading(1, say.word('reportParts')), ...parts]
+  const begun = Object.values(report).some((part) => part.trim() !== '')
+  return section(say.word('reportParts'), begun ? parts : [], say.word('empty'))
 }
 
 type Interview = Diagnostic['interviews'][number]

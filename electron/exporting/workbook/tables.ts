@@ -16,6 +16,7 @@ const someOf = (amount: number): number | null => (amount === 0 ? null : amount)
 interface Column<T> {
   readonly head: keyof typeof words
   readonly width: number
+  readonly amount?: boolean
   readonly cell: (row: T) => Cell
 }
 
@@ -28,7 +29,7 @@ function sheetOf<T>(
   const say = sayIn(dossier)
   return {
     name: say.word(name),
-    columns: columns.map(({ head, width }) => ({ name: say.word(head), width })),
+    columns: columns.map(({ head, width, amount }) => ({ name: say.word(head), width, amount: amount === true })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   }
 }
@@ -51,10 +52,10 @@ function actionSheet(dossier: Dossier): Sheet {
       { head: 'end', width: 12, cell: ({ end }) => dateOf(end) },
       { head: 'status', width: 14, cell: ({ status }) => say.in(statusNames[status]) },
       { head: 'progress', width: 12, cell: ({ progress }) => progress },
-      { head: 'cost', width: 14, cell: (action) => someOf(moneyOf(action).cost) },
-      { head: 'secured', width: 14, cell: (action) => someOf(moneyOf(action).secured) },
-      { head: 'expected', width: 14, cell: (action) => someOf(moneyOf(action).expected) },
-      { head: 'missing', width: 14, cell: (action) => someOf(moneyOf(action).missing) },
+      { head: 'cost', width: 14, amount: true, cell: (action) => someOf(moneyOf(action).cost) },
+      { head: 'secured', width: 14, amount: true, cell: (action) => someOf(moneyOf(action).secured) },
+      { head: 'expected', width: 14, amount: true, cell: (action) => someOf(moneyOf(action).expected) },
+      { head: 'missing', width: 14, amount: true, cell: (action) => someOf(moneyOf(action).missing) },
       { head: 'after', width: 30, cell: ({ after }) => joined(after.map((id) => titles.get(id) ?? id)) },
       { head: 'notes', width: 40, cell: ({ notes }) => notes },
       { head: 'id', width: 16, cell: ({ id }) => id },
@@ -85,7 +86,7 @@ function budgetSheet(dossier: Dossier): Sheet {
       { head: 'status', width: 14, cell: ({ status }) => say.in(statusNames[status]) },
       { head: 'kind', width: 16, cell: ({ kind }) => kind },
       { head: 'item', width: 40, cell: ({ what }) => what },
-      { head: 'amount', width: 16, cell: ({ amount }) => amount },
+      { head: 'amount', width: 16, amount: true, cell: ({ amount }) => amount },
       { head: 'currency', width: 10, cell: () => dossier.tools.profile.currency },
       { head: 'secured', width: 10, cell: ({ secured }) => secured },
     ],
@@ -106,11 +107,11 @@ function indicatorSheet(dossier: Dossier): Sheet {
       { head: 'level', width: 16, cell: ({ level }) => say.in(levelNames[level]) },
       { head: 'unit', width: 14, cell: ({ unit }) => unit },
       { head: 'figureSource', width: 30, cell: ({ source }) => source },
-      { head: 'baseline', width: 12, cell: ({ baseline }) => baseline.value },
+      { head: 'baseline', width: 12, amount: true, cell: ({ baseline }) => baseline.value },
       { head: 'baselineDate', width: 12, cell: ({ baseline }) => dateOf(baseline.date) },
-      { head: 'target', width: 12, cell: ({ target }) => target.value },
+      { head: 'target', width: 12, amount: true, cell: ({ target }) => target.value },
       { head: 'targetDate', width: 12, cell: ({ target }) => dateOf(target.date) },
-      { head: 'latest', width: 12, cell: (one) => latest(one)?.value ?? null },
+      { head: 'latest', width: 12, amount: true, cell: (one) => latest(one)?.value ?? null },
       { head: 'latestDate', width: 12, cell: (one) => dateOf(latest(one)?.date ?? '') },
       { head: 'id', width: 16, cell: ({ id }) => id },
     ],
@@ -130,7 +131,7 @@ function measureSheet(dossier: Dossier): Sheet {
     [
       { head: 'indicator', width: 40, cell: ({ name }) => name },
       { head: 'date', width: 12, cell: ({ date }) => dateOf(date) },
-      { head: 'value', width: 14, cell: ({ value }) => value },
+      { head: 'value', width: 14, amount: true, cell: ({ value }) => value },
       { head: 'unit', width: 14, cell: ({ unit }) => unit },
       { head: 'note', width: 40, cell: ({ note }) => note },
     ],

@@ -5,10 +5,19 @@ import { highlights } from './003-highlights.ts'
 import { savedFilters } from './004-saved-filters.ts'
 import { classifications } from './005-classifications.ts'
 import { learning } from './006-learning.ts'
+import { documents } from './007-documents.ts'
 
 export interface Migration {
   readonly version: number
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [first, workbook, highlights, savedFilters, classifications, learning]
+export const migrations: readonly Migration[] = [
+  first,
+  workbook,
+  highlights,
+  savedFilters,
+  classifications,
+  learning,
+  documents,
+]

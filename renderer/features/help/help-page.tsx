@@ -16,6 +16,7 @@ const topics = [
   'disagree',
   'classify',
   'around',
+  'library',
   'learn',
   'workbook',
   'reference',

@@ -11,8 +11,8 @@ import styles from './search.module.css'
 /** The reader's notes have one page; everything else has its own. */
 function pathOfHit({ kind, item, part }: SearchHit): string {
   if (kind === 'note') return `/notes#note-${item}`
-  // What is neither is of a kind that the library can link to.
-  return pathOf({ kind: kind as Target['kind'], item, part })
+  // What is neither is of a kind that has a page.
+  return pathOf({ kind: kind as Target['kind'] | 'document', item, part })
 }
 
 function Snippet({ hit }: { readonly hit: SearchHit }) {
@@ -55,7 +55,8 @@ function Reasons({ why }: { readonly why: readonly Why[] }) {
 export function Hit({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => void }) {
   const { t } = useTranslation('pages')
   const { settings } = useSession()
-  const foreign = settings.readingLanguage !== 'both' && hit.language !== settings.readingLanguage
+  const own = hit.kind === 'note' || hit.kind === 'document'
+  const foreign = !own && settings.readingLanguage !== 'both' && hit.language !== settings.readingLanguage
   const kind = t(`search.kind.${hit.kind as 'passage'}`, { defaultValue: hit.kind })
   return (
     <>
@@ -67,7 +68,7 @@ export function Hit({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen:
             <span lang={hit.language}>{hit.where[hit.language]}</span>
           </>
         )}
-        {foreign && hit.kind !== 'note' && ` · ${hit.language === 'en' ? t('search.inEnglish') : t('search.inFrench')}`}
+        {foreign && ` · ${hit.language === 'en' ? t('search.inEnglish') : t('search.inFrench')}`}
       </p>
       <h2 lang={hit.language}>
         <Link to={pathOfHit(hit)} data-hit onClick={onOpen}>

@@ -1,13 +1,10 @@
-/** How the reader likes the app, and where the data are. */
+/** How the reader likes the app. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import type { Settings } from '../../../electron/api/views/notebook.ts'
 import { api, ask, ApiError } from '../../api.ts'
-import { useLanguage, useSession } from '../../app/session.tsx'
-import { formatMoment } from '../../lib/format.ts'
-import { Button } from '../../ui/button.tsx'
-import { Facts } from '../../ui/facts.tsx'
+import { useSession } from '../../app/session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './settings.module.css'
@@ -61,25 +58,16 @@ function Choice<K extends keyof Settings>({ setting, label, help, choices }: Cho
   )
 }
 
+/** Where the data and their backups are is in the reader's library. */
 function Data() {
-  const { t } = useTranslation(['pages', 'common'])
-  const language = useLanguage()
+  const { t } = useTranslation('pages')
   const edition = useLoaderData<typeof loader>()
-  const { version, notebook } = useSession()
+  const { version } = useSession()
   return (
     <Section title={t('settings.data')}>
-      <Facts
-        facts={[
-          { name: t('settings.file'), value: <span className={styles['path']}>{notebook.file}</span> },
-          {
-            name: t('settings.backup'),
-            value: notebook.backup ? formatMoment(notebook.backup.made, language) : t('settings.noBackup'),
-          },
-        ]}
-      />
-      {window.grappeShell && (
-        <Button onPress={() => void window.grappeShell?.openDataFolder()}>{t('settings.openFolder')}</Button>
-      )}
+      <p>
+        <Link to="/library">{t('settings.inLibrary')}</Link>
+      </p>
       <p className={styles['version']}>{t('settings.version', { version, edition })}</p>
     </Section>
   )

@@ -48,10 +48,14 @@ export const help: Same<typeof french> = {
     title: 'From one thing to another',
     body: 'An action shows the cases that did it, wished for it or could; a term, where it is used. “See the map around it” draws what is one step away, and the list beside it says the same.',
   },
+  library: {
+    title: 'Your own documents',
+    body: 'In My library, drop a PDF, a Word file, an HTML page, Markdown or text: Grappe keeps the original and reads its text, which the search finds at once (kind:document). A paragraph’s number opens its tools: note, bookmark, copy the reference. The same file imported twice is kept once; a file of the same name can take the place of the old one, and your notes keep their words. A PDF made of pictures must first go through character recognition. This is also where you check what is installed, and make a backup or put one back.',
+  },
   keys: { title: 'The keyboard' },
   data: {
     title: 'Where your data are',
-    body: 'Notes, bookmarks and settings are in one file on this machine. A backup of it is made on each day that you open Grappe, and the last ten are kept beside it.',
+    body: 'Notes, bookmarks, cluster files and settings are in one file on this machine, and so is the text of your documents; their originals are in the “documents” folder beside it. A backup of it is made on each day that you open Grappe, and the last ten are kept beside it.',
     portable:
       'On a USB stick: put a file named portable.txt beside the program, and everything is written to the data folder next to it.',
   },

@@ -8,6 +8,7 @@ import { glossary } from './glossary.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
+import { library } from './library.ts'
 import { map } from './map.ts'
 import { learning } from './learning.ts'
 import { notes } from './notes.ts'
@@ -52,6 +53,7 @@ export const pages = {
   action,
   search,
   glossary,
+  library,
   map,
   notes,
   settings,

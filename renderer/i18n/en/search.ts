@@ -54,7 +54,7 @@ export const search: Same<typeof french> = {
     model: 'Model',
     module: 'Module',
     note: 'Your note',
-    import: 'Imported document',
+    document: 'My document',
   },
   why: {
     title: 'Why:',

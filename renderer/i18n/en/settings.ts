@@ -11,10 +11,7 @@ export const settings: Same<typeof french> = {
   size: 'Text size',
   sizes: { small: 'Small', medium: 'Medium', large: 'Large', larger: 'Very large' },
   data: 'Your data',
-  file: 'Notes, bookmarks and settings',
-  backup: 'Last good backup',
-  noBackup: 'not yet',
-  openFolder: 'Open the folder',
+  inLibrary: 'Your data, their backups and your documents are in My library.',
   version: 'Version {{version}}, edition {{edition}}',
   failed: 'The setting was not kept: {{why}}',
 }

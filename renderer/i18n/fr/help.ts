@@ -45,10 +45,14 @@ export const help = {
     title: 'Aller d’une chose à l’autre',
     body: 'Une action montre les cas qui l’ont menée, souhaitée, ou qui pourraient la mener ; un terme, où il sert. « Voir la carte autour » dessine ce qui se trouve à un pas, et la liste à côté dit la même chose.',
   },
+  library: {
+    title: 'Vos propres documents',
+    body: 'Dans Ma bibliothèque, déposez un PDF, un fichier Word, une page HTML, du Markdown ou du texte : Grappe en garde l’original et en lit le texte, que la recherche retrouve aussitôt (genre:document). Un numéro de paragraphe ouvre ses outils : noter, marquer, copier la référence. Le même fichier importé deux fois n’est gardé qu’une fois ; un fichier du même nom peut remplacer l’ancien, et vos notes gardent leurs mots. Un PDF fait d’images doit d’abord passer par une reconnaissance de caractères. C’est là aussi que l’on vérifie ce qui est installé, et que l’on fait ou remet une sauvegarde.',
+  },
   keys: { title: 'Le clavier' },
   data: {
     title: 'Où sont vos données',
-    body: 'Notes, signets et réglages tiennent dans un seul fichier sur cette machine. Une sauvegarde en est faite chaque jour où vous ouvrez Grappe, et les dix dernières sont gardées à côté.',
+    body: 'Notes, signets, dossiers et réglages tiennent dans un seul fichier sur cette machine, le texte de vos documents aussi ; leurs originaux sont dans le dossier « documents » à côté. Une sauvegarde en est faite chaque jour où vous ouvrez Grappe, et les dix dernières sont gardées à côté.',
     portable:
       'Sur une clé USB : posez un fichier nommé portable.txt à côté du programme, et tout s’écrira dans le dossier data voisin.',
   },

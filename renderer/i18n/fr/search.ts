@@ -51,7 +51,7 @@ export const search = {
     model: 'Modèle',
     module: 'Module',
     note: 'Votre note',
-    import: 'Document importé',
+    document: 'Mon document',
   },
   why: {
     title: 'Pourquoi :',

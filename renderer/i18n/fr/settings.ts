@@ -8,10 +8,7 @@ export const settings = {
   size: 'Taille du texte',
   sizes: { small: 'Petite', medium: 'Moyenne', large: 'Grande', larger: 'Très grande' },
   data: 'Vos données',
-  file: 'Notes, signets et réglages',
-  backup: 'Dernière bonne sauvegarde',
-  noBackup: 'pas encore',
-  openFolder: 'Ouvrir le dossier',
+  inLibrary: 'Vos données, leurs sauvegardes et vos documents sont dans Ma bibliothèque.',
   version: 'Version {{version}}, édition {{edition}}',
   failed: 'Le réglage n’a pas été enregistré : {{why}}',
 } as const

@@ -9,7 +9,8 @@ import { unified } from 'unified'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Language } from '../../../content/schema/index.ts'
 import { replaceCitations, type Cited } from './citations.ts'
-import { linkTerms, type TermFinder } from './terms.ts'
+import type { TermFinder } from '../term-finder.ts'
+import { linkTerms } from './terms.ts'
 import { typeset } from '../../../content/wording/typography.ts'
 
 /** What a citation prints: the document's short name, and where in it. */

@@ -29,6 +29,7 @@ interface Schema {
 /** Fields that are no text of the user's, each with the reason. */
 const apart: Readonly<Record<string, string>> = {
   'selection.criteria.*.item': 'the point of the library that the criterion was taken from, whose name it bears',
+  'journal.entries.*.links.*.path': 'where the page stands in the program; its title is exported',
   'actors.actors.*.at': 'the place on the drawn map, which is exported as a picture',
 }
 

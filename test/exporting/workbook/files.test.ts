@@ -44,7 +44,17 @@ describe('a word processor’s file', () => {
     const elements = elementsOf(parts.get('word/document.xml') ?? '')
     const valuesOf = (name: string) => elements.filter((one) => one.name === name).map((one) => one.attributes['w:val'])
     expect(valuesOf('w:pStyle')).toEqual(expect.arrayContaining(['Title', 'Heading1', 'Heading2']))
-    expect(elements.some(({ name }) => name === 'w:numPr')).toBe(true)
+    // How things look is said by styles, which readers can change: numbers of headings, lines of tables.
+    expect(valuesOf('w:tblStyle')).toContain('GrappeTable')
+    const direct = new Set(['w:shd', 'w:tblBorders', 'w:color', 'w:sz', 'w:b'])
+    expect(elements.filter(({ name }) => direct.has(name))).toEqual([])
+    const styles = elementsOf(parts.get('word/styles.xml') ?? '')
+    expect(styles.some(({ name }) => name === 'w:numPr')).toBe(true)
+    const ids = styles.flatMap(({ name, attributes }) => (name === 'w:style' ? [attributes['w:styleId']] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(
+      expect.arrayContaining(['GrappeTable', 'GrappeFacts', 'TOC1', 'TOCHeading', 'Footer', 'ListBullet']),
+    )
     expect(elements.some(({ name }) => name === 'w:tblHeader')).toBe(true)
     expect(elements.find(({ name }) => name === 'w:pgSz')?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' })
     const everything = [...parts.values()].join('')

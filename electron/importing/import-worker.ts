@@ -1,0 +1,42 @@
+/** What runs in a thread of `reading.ts`: reads a file and makes its index, and answers with both or with why not. */
+import { parentPort } from 'node:worker_threads'
+import { GrappeError, type FailureCode } from '../errors.ts'
+import { indexDocument, type Indexed } from '../search/documents.ts'
+import type { SearchTerm } from '../search/index/names-of-terms.ts'
+import type { Pieces } from '../search/index/store.ts'
+import type { ImportedDocument } from './document.ts'
+import { readDocument } from './read.ts'
+
+/** A file to be read, or a document whose index is to be made again; nothing but data. */
+export type ImportOrder = { readonly terms: readonly SearchTerm[] } & (
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'index'; readonly document: Indexed }
+)
+
+export interface Read {
+  /** Undefined where only an index was asked for. */
+  readonly document?: ImportedDocument
+  readonly pieces: Pieces
+}
+
+/** A class is lost on the way between threads: a refusal goes as its parts. */
+export type ImportAnswer =
+  | Read
+  | { readonly refused: { readonly code: FailureCode; readonly details: Record<string, string> } }
+  | { readonly failed: unknown }
+
+async function answer(order: ImportOrder): Promise<ImportAnswer> {
+  try {
+    if (order.kind === 'index') return { pieces: indexDocument(order.document, order.terms) }
+    const document = await readDocument(order.bytes, order.name)
+    return { document, pieces: indexDocument(document, order.terms) }
+  } catch (error) {
+    if (error instanceof GrappeError) return { refused: { code: error.code, details: { ...error.details } } }
+    return { failed: error }
+  }
+}
+
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
+parentPort?.on('message', (order: ImportOrder) => {
+  void answer(order).then((given) => parentPort?.postMessage(given))
+})

@@ -1,0 +1,135 @@
+/**
+ * The indexes of the reader's documents. Each is made once, in a thread, and kept in a file beside its original, so that no query waits for
+ * one: a document whose index is not there, or was made by another version, is found as soon as its index is made again.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
+import type { Notebook } from '../notebook/notebook.ts'
+import { headingAt, listAnchors, listDocuments, listPassages, type KeptDocument } from '../notebook/documents.ts'
+import { documentOrigin, type PassageWords } from '../search/documents.ts'
+import type { Pieces } from '../search/index/store.ts'
+import type { Origin } from '../search/origin.ts'
+import type { Originals } from './originals.ts'
+import type { ImportThreads } from './reading.ts'
+
+interface Kept {
+  /** What the index was made of and by. */
+  readonly madeOf: string
+  readonly pieces: Pieces
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'pieces' in value && value.pieces instanceof Map && 'madeOf' in value
+
+export class Indexes {
+  readonly #notebook: Notebook
+  readonly #originals: Originals
+  readonly #threads: ImportThreads
+  readonly #version: string
+  readonly #log: (line: string) => void
+  readonly #open = new Map<string, { readonly madeOf: string; readonly library: Origin; readonly origin: Origin }>()
+  /** Documents whose index could not be had: they are not tried again until they change. */
+  readonly #making = new Map<string, string>()
+  readonly #terms = new WeakMap<Origin, string>()
+  #last: Promise<void> = Promise.resolve()
+
+  /** @param version of the app: another one may analyse texts in another way */
+  constructor(
+    notebook: Notebook,
+    originals: Originals,
+    threads: ImportThreads,
+    version: string,
+    log: (line: string) => void,
+  ) {
+    this.#notebook = notebook
+    this.#originals = originals
+    this.#threads = threads
+    this.#version = version
+    this.#log = log
+  }
+
+  /** The origins of what is there and not removed, in the order of import. Those still to be indexed are left out, and begun. */
+  origins(library: Origin): Origin[] {
+    const documents = this.#notebook.read(listDocuments, []).filter(({ removed }) => removed === null)
+    return documents.toReversed().flatMap((document) => this.#originOf(document, library) ?? [])
+  }
+
+  /** Resolves once every index that was begun is made. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
+  /** Keeps the index that came with a document. */
+  async keep(document: KeptDocument, pieces: Pieces, library: Origin): Promise<void> {
+    const kept: Kept = { madeOf: this.#madeOf(document, library), pieces }
+    await this.#originals.keep(document.hash, serialize(kept), '.index')
+    this.#making.delete(document.id)
+  }
+
+  #madeOf({ hash, title, language }: KeptDocument, library: Origin): string {
+    let terms = this.#terms.get(library)
+    if (terms === undefined) {
+      terms = createHash('sha256').update(JSON.stringify(library.engine.thesaurus.terms)).digest('hex')
+      this.#terms.set(library, terms)
+    }
+    return createHash('sha256')
+      .update(JSON.stringify([this.#version, terms, hash, title, language]))
+      .digest('hex')
+  }
+
+  #originOf(document: KeptDocument, library: Origin): Origin | undefined {
+    const madeOf = this.#madeOf(document, library)
+    const open = this.#open.get(document.id)
+    if (open?.madeOf === madeOf && open.library === library) return open.origin
+    if (this.#making.get(document.id) === madeOf) return undefined
+    const pieces = this.#load(document, madeOf)
+    const origin = pieces && this.#toOrigin(document, pieces, library)
+    if (origin) this.#open.set(document.id, { madeOf, library, origin })
+    else this.#begin(document, madeOf, library)
+    return origin
+  }
+
+  #load({ hash }: KeptDocument, madeOf: string): Pieces | undefined {
+    try {
+      const kept: unknown = deserialize(readFileSync(this.#originals.path(hash, '.index')))
+      return isKept(kept) && kept.madeOf === madeOf ? kept.pieces : undefined
+    } catch {
+      // Not there, or damaged: it is made again.
+      return undefined
+    }
+  }
+
+  #toOrigin({ id, title }: KeptDocument, pieces: Pieces, library: Origin): Origin | undefined {
+    const anchors = this.#notebook.read((db) => listAnchors(db, id), [])
+    try {
+      return documentOrigin(pieces, library, { id, title, anchors, read: (place) => this.#words(id, place) })
+    } catch (error) {
+      this.#log(`the index of ${id} is made again: ${String(error)}`)
+      return undefined
+    }
+  }
+
+  #words(id: string, place: number): PassageWords {
+    const none: PassageWords = { text: '', heading: '', page: null }
+    return this.#notebook.read((db) => {
+      const [passage] = listPassages(db, id, place, place + 1)
+      return passage ? { ...passage, heading: headingAt(db, id, place) } : none
+    }, none)
+  }
+
+  /** One after the other, so that many of them take no more than one thread. */
+  #begin(document: KeptDocument, madeOf: string, library: Origin): void {
+    this.#making.set(document.id, madeOf)
+    this.#last = this.#last.then(async () => {
+      try {
+        const passages = this.#notebook.read((db) => listPassages(db, document.id), [])
+        const { terms } = library.engine.thesaurus
+        const { pieces } = await this.#threads.run({ kind: 'index', document: { ...document, passages }, terms })
+        await this.keep(document, pieces, library)
+      } catch (error) {
+        this.#log(`${document.id} could not be indexed: ${String(error)}`)
+      }
+    })
+  }
+}

@@ -1,0 +1,98 @@
+/** Where files are dropped or chosen, and what became of each. */
+import { FileUp } from 'lucide-react'
+import { DropZone } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../app/session.tsx'
+import { formatMoment } from '../../lib/format.ts'
+import { documentPath } from '../../lib/paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './library.module.css'
+import type { Import, Imports } from './use-imports.ts'
+
+const accepted = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
+
+function Told({ one }: { readonly one: Import }) {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  const { state, document, why } = one
+  if (state === 'failed') return <span className={styles['trouble']}>{why}</span>
+  if (state === 'changed')
+    return <span>{t('library.changed', { when: document ? formatMoment(document.imported, language) : '' })}</span>
+  return <span>{t(`library.state.${state}`, { count: document?.passages ?? 0 })}</span>
+}
+
+function ImportRow({ one, imports }: { readonly one: Import; readonly imports: Imports }) {
+  const { t } = useTranslation(['pages', 'common'])
+  const { state, document, file } = one
+  const open = state === 'waiting' || state === 'running'
+  const named = (act: string) => `${act} – ${file.name}`
+  return (
+    <li className={styles['import']}>
+      <strong>{file.name}</strong>
+      <Told one={one} />
+      {state === 'running' && <progress aria-label={named(t('library.state.running'))} />}
+      <span className={styles['acts']}>
+        {open && (
+          <Button look="quiet" aria-label={named(t('common:do.cancel'))} onPress={() => imports.giveUp(one)}>
+            {t('common:do.cancel')}
+          </Button>
+        )}
+        {state === 'changed' && (
+          <>
+            <Button aria-label={named(t('library.replace'))} onPress={() => imports.choose(one, 'replace')}>
+              {t('library.replace')}
+            </Button>
+            <Button aria-label={named(t('library.keepBoth'))} onPress={() => imports.choose(one, 'new')}>
+              {t('library.keepBoth')}
+            </Button>
+          </>
+        )}
+        {!open && document && state !== 'changed' && (
+          <LinkButton look="quiet" to={documentPath(document.id)}>
+            {t('library.open')}
+            <span className="visually-hidden"> {document.title}</span>
+          </LinkButton>
+        )}
+      </span>
+    </li>
+  )
+}
+
+export function ImportZone({ imports }: { readonly imports: Imports }) {
+  const { t } = useTranslation('pages')
+  const { all, bring } = imports
+  return (
+    <>
+      <DropZone
+        className={styles['zone'] ?? ''}
+        aria-label={t('library.drop')}
+        onDrop={(event) => {
+          const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile())
+          void Promise.all(files).then(bring)
+        }}
+      >
+        <FileUp size={20} aria-hidden="true" />
+        <p>
+          {t('library.drop')}
+          <small>{t('library.kinds')}</small>
+        </p>
+        <FileTrigger
+          allowsMultiple
+          acceptedFileTypes={accepted}
+          onSelect={(files) => {
+            if (files) bring([...files])
+          }}
+        >
+          <Button look="main">{t('library.choose')}</Button>
+        </FileTrigger>
+      </DropZone>
+      <ul className={styles['imports']} aria-label={t('library.imports')} aria-live="polite">
+        {all.map((one) => (
+          <ImportRow key={one.id} one={one} imports={imports} />
+        ))}
+      </ul>
+    </>
+  )
+}
