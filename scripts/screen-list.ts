@@ -1,6 +1,8 @@
+import type { Examples } from './examples.ts'
+
 const today = new Date().toLocaleDateString('sv')
 
-/** Every screen of the app, by its address; `{cluster}` stands for a cluster made from the worked example. */
+/** Every screen of the app, by its address; `{cluster}` stands for a cluster made from the worked example, `{document}` for an imported document. */
 export const screens: Readonly<Record<string, string>> = {
   home: '/',
   cases: '/cases',
@@ -97,10 +99,13 @@ export const screens: Readonly<Record<string, string>> = {
   'search-empty': '/search',
   'search-nothing': '/search?q=xyzzyq',
   notes: '/notes',
+  library: '/library',
+  document: '/library/{document}/s1-p1',
   settings: '/settings',
   help: '/help',
   unknown: '/nowhere',
 }
 
-/** The address of a screen in a workbook that holds this cluster. */
-export const screenPath = (path: string, cluster: string) => path.replace('{cluster}', cluster)
+/** The address of a screen where this cluster and this document are. */
+export const screenPath = (path: string, { cluster, document }: Examples) =>
+  path.replace('{cluster}', cluster).replace('{document}', document)

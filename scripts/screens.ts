@@ -12,7 +12,7 @@ import type { Settings } from '../electron/api/views/notebook.ts'
 import { startLoopback } from '../electron/hosts/loopback.ts'
 import { openProgram } from '../electron/program.ts'
 import { launchChromium } from './chromium.ts'
-import { openExample } from './example-cluster.ts'
+import { openExamples, type Examples } from './examples.ts'
 import { buildFolder, libraryFile, root } from './paths.ts'
 import { screenPath, screens } from './screen-list.ts'
 import { buildStale } from './stale.ts'
@@ -65,11 +65,11 @@ interface Shot {
   readonly file: string
   readonly fullPage: boolean
   /** The cluster that the tools of the workbook are shown with. */
-  readonly cluster: string
+  readonly examples: Examples
 }
 
-async function shoot(page: Page, origin: string, { screen, file, fullPage, cluster }: Shot): Promise<void> {
-  await page.goto(`${origin}${screenPath(screens[screen] ?? '/', cluster)}`)
+async function shoot(page: Page, origin: string, { screen, file, fullPage, examples }: Shot): Promise<void> {
+  await page.goto(`${origin}${screenPath(screens[screen] ?? '/', examples)}`)
   await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: file, fullPage })
@@ -94,9 +94,9 @@ async function shootAll(page: Page, origin: string): Promise<number> {
     const folder = join(root, 'screens', nameOf(look))
     mkdirSync(folder, { recursive: true })
     await wear(page, look)
-    const cluster = await openExample(page, look.language)
+    const examples = await openExamples(page, look.language)
     for (const screen of names)
-      await shoot(page, origin, { screen, file: join(folder, `${screen}.png`), fullPage: true, cluster })
+      await shoot(page, origin, { screen, file: join(folder, `${screen}.png`), fullPage: true, examples })
     console.log(`screens: ${look.language}, ${look.theme}, ${look.width} wide`)
   }
   return looks.length * names.length
@@ -107,8 +107,8 @@ async function shootReadme(page: Page, origin: string): Promise<number> {
   mkdirSync(folder, { recursive: true })
   for (const [name, screen, look] of forReadme) {
     await wear(page, look)
-    const cluster = await openExample(page, look.language)
-    await shoot(page, origin, { screen, file: join(folder, `${name}.png`), fullPage: false, cluster })
+    const examples = await openExamples(page, look.language)
+    await shoot(page, origin, { screen, file: join(folder, `${name}.png`), fullPage: false, examples })
   }
   return forReadme.length
 }

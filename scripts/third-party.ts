@@ -27,10 +27,20 @@ function readPackage(root: string, name: string): ThirdParty {
   return { name, version, licence: license }
 }
 
+/** What a bundled package holds of another project, under that one's licence. */
+const within = [{ name: 'pdf.js', of: 'unpdf', licence: 'Apache-2.0' }]
+
+function heldBy(bundled: readonly ThirdParty[]): ThirdParty[] {
+  return within.flatMap(({ name, of, licence }) => {
+    const holder = bundled.find((one) => one.name === of)
+    return holder ? [{ name, version: `${of} ${holder.version}`, licence }] : []
+  })
+}
+
 /** Every package once, by name. @param lists files that bundles made; one that is not there counts for nothing */
 export function listThirdParty(root: string, lists: readonly string[]): ThirdParty[] {
   const bundled = lists.filter((file) => existsSync(file)).flatMap((file) => readLicences(readFileSync(file, 'utf8')))
-  const all = [...bundled, ...besides.map((name) => readPackage(root, name))]
+  const all = [...bundled, ...heldBy(bundled), ...besides.map((name) => readPackage(root, name))]
   const once = new Map(all.map((one) => [`${one.name} ${one.version}`, one]))
   return [...once.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
 }

@@ -65,7 +65,7 @@ export class Documents {
     const there = this.#notebook.write((db) => this.#settle(findByHash(db, hash), findByName(db, fileName), choice))
     if (there) return there
     const { terms } = library.engine.thesaurus
-    const { document: read, pieces } = await this.#threads.run({ kind: 'read', bytes, name: fileName, terms }, signal)
+    const { document: read, index } = await this.#threads.run({ kind: 'read', bytes, name: fileName, terms }, signal)
     if (!read) throw new Error('the thread read no document')
     await this.originals.keep(hash, bytes)
     const now = this.#notebook.clock()
@@ -76,7 +76,7 @@ export class Documents {
         ? ['replaced', replaceDocument(db, present, newId(), facts, read, now)]
         : ['imported', addDocument(db, { ...facts, id: newId() }, read, now)]
     })
-    await this.#indexes.keep(document, pieces, library)
+    await this.#indexes.keep(document, index, library)
     return { outcome, document: cardOf(document) }
   }
 

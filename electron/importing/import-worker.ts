@@ -1,9 +1,9 @@
 /** What runs in a thread of `reading.ts`: reads a file and makes its index, and answers with both or with why not. */
+import { serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { GrappeError, type FailureCode } from '../errors.ts'
 import { indexDocument, type Indexed } from '../search/documents.ts'
 import type { SearchTerm } from '../search/index/names-of-terms.ts'
-import type { Pieces } from '../search/index/store.ts'
 import type { ImportedDocument } from './document.ts'
 import { readDocument } from './read.ts'
 
@@ -16,7 +16,8 @@ export type ImportOrder = { readonly terms: readonly SearchTerm[] } & (
 export interface Read {
   /** Undefined where only an index was asked for. */
   readonly document?: ImportedDocument
-  readonly pieces: Pieces
+  /** The pieces of its index as bytes, so that whoever takes them has nothing left to do. */
+  readonly index: Uint8Array
 }
 
 /** A class is lost on the way between threads: a refusal goes as its parts. */
@@ -27,9 +28,9 @@ export type ImportAnswer =
 
 async function answer(order: ImportOrder): Promise<ImportAnswer> {
   try {
-    if (order.kind === 'index') return { pieces: indexDocument(order.document, order.terms) }
+    if (order.kind === 'index') return { index: serialize(indexDocument(order.document, order.terms)) }
     const document = await readDocument(order.bytes, order.name)
-    return { document, pieces: indexDocument(document, order.terms) }
+    return { document, index: serialize(indexDocument(document, order.terms)) }
   } catch (error) {
     if (error instanceof GrappeError) return { refused: { code: error.code, details: { ...error.details } } }
     return { failed: error }

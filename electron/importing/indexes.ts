@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { deserialize, serialize } from 'node:v8'
+import { deserialize } from 'node:v8'
 import type { Notebook } from '../notebook/notebook.ts'
 import { headingAt, listAnchors, listDocuments, listPassages, type KeptDocument } from '../notebook/documents.ts'
 import { documentOrigin, type PassageWords } from '../search/documents.ts'
@@ -13,14 +13,8 @@ import type { Origin } from '../search/origin.ts'
 import type { Originals } from './originals.ts'
 import type { ImportThreads } from './reading.ts'
 
-interface Kept {
-  /** What the index was made of and by. */
-  readonly madeOf: string
-  readonly pieces: Pieces
-}
-
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'pieces' in value && value.pieces instanceof Map && 'madeOf' in value
+/** Before the bytes of an index stands what it was made of and by, a checksum in hexadecimal. */
+const head = 64
 
 export class Indexes {
   readonly #notebook: Notebook
@@ -61,9 +55,9 @@ export class Indexes {
   }
 
   /** Keeps the index that came with a document. */
-  async keep(document: KeptDocument, pieces: Pieces, library: Origin): Promise<void> {
-    const kept: Kept = { madeOf: this.#madeOf(document, library), pieces }
-    await this.#originals.keep(document.hash, serialize(kept), '.index')
+  async keep(document: KeptDocument, index: Uint8Array, library: Origin): Promise<void> {
+    const madeOf = Buffer.from(this.#madeOf(document, library), 'latin1')
+    await this.#originals.keep(document.hash, Buffer.concat([madeOf, index]), '.index')
     this.#making.delete(document.id)
   }
 
@@ -92,8 +86,10 @@ export class Indexes {
 
   #load({ hash }: KeptDocument, madeOf: string): Pieces | undefined {
     try {
-      const kept: unknown = deserialize(readFileSync(this.#originals.path(hash, '.index')))
-      return isKept(kept) && kept.madeOf === madeOf ? kept.pieces : undefined
+      const kept = readFileSync(this.#originals.path(hash, '.index'))
+      if (kept.toString('latin1', 0, head) !== madeOf) return undefined
+      const pieces: unknown = deserialize(kept.subarray(head))
+      return pieces instanceof Map ? pieces : undefined
     } catch {
       // Not there, or damaged: it is made again.
       return undefined
@@ -125,8 +121,8 @@ export class Indexes {
       try {
         const passages = this.#notebook.read((db) => listPassages(db, document.id), [])
         const { terms } = library.engine.thesaurus
-        const { pieces } = await this.#threads.run({ kind: 'index', document: { ...document, passages }, terms })
-        await this.keep(document, pieces, library)
+        const { index } = await this.#threads.run({ kind: 'index', document: { ...document, passages }, terms })
+        await this.keep(document, index, library)
       } catch (error) {
         this.#log(`${document.id} could not be indexed: ${String(error)}`)
       }

@@ -6,12 +6,18 @@ import { limits, type Passage, type Stretch } from './document.ts'
 // oxlint-disable-next-line no-control-regex -- these are what is taken out
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\uFEFF\uFFFE\uFFFF]/g
 
-/** Text as it is kept: in composed form, without what cannot be printed, spaces single. */
+/** The row of dots that leads the eye to a page number. */
+const leaders = /(?:\s?[.·…]){5,}/g
+
+/** Text as it is kept: in composed form, letters and apostrophes as one types them, without what cannot be printed, spaces single. */
 export function clean(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
     .replace(unprintable, '')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKD'))
+    .replaceAll('\u02BC', '’')
+    .replace(leaders, ' … ')
     .replace(/[^\S\u00A0\u202F]+/g, ' ')
     .trim()
 }

@@ -33,14 +33,14 @@ describe('the menu', () => {
           "File, Print…, Save as PDF…, —, Quit Grappe",
           "Edit, Undo, Redo, —, Cut, Copy, Paste, Paste without formatting, Select all",
           "View, Actual size, Zoom in, Zoom out, —, Full screen, Open the page again",
-          "Go, Back, Forward, —, Home, Cases, Typologies, Actions, Guide, Workbook, Documents, Reference, Search, My notes, Lists and directories, —, Settings, Help",
+          "Go, Back, Forward, —, Home, Cases, Typologies, Actions, Guide, Workbook, Documents, Reference, Search, My notes, My library, Lists and directories, —, Settings, Help",
           "Help, Grappe help, Folder of your data",
         ],
         "fr": [
           "Fichier, Imprimer…, Enregistrer en PDF…, —, Quitter Grappe",
           "Édition, Annuler, Rétablir, —, Couper, Copier, Coller, Coller sans mise en forme, Tout sélectionner",
           "Affichage, Taille normale, Agrandir, Réduire, —, Plein écran, Rouvrir la page",
-          "Aller, Page précédente, Page suivante, —, Accueil, Cas, Typologies, Actions, Guide, Atelier, Documents, Repères, Recherche, Mes notes, Listes et répertoires, —, Réglages, Aide",
+          "Aller, Page précédente, Page suivante, —, Accueil, Cas, Typologies, Actions, Guide, Atelier, Documents, Repères, Recherche, Mes notes, Ma bibliothèque, Listes et répertoires, —, Réglages, Aide",
           "Aide, Aide de Grappe, Dossier de vos données",
         ],
       }

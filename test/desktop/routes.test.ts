@@ -53,6 +53,7 @@ describe.skipIf(!browser)('the scheme, asked by a page', () => {
     const init = {
       method: route.method.toUpperCase(),
       ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
+      ...(example.bytes === undefined ? {} : { body: example.bytes }),
     }
     expect(await faults(route, addressOf(route.path, example), init)).toEqual([])
   })

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appForSuite, findBrowser } from './app.ts'
-import { openExample } from '../../scripts/example-cluster.ts'
+import { openExamples, type Examples } from '../../scripts/examples.ts'
 import { screenPath, screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
@@ -82,17 +82,17 @@ const unseen = 0.01
 describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language) => {
   const { app } = appForSuite(browser, { interfaceLanguage: language, readingLanguage: language })
 
-  let cluster = ''
+  let examples: Examples
   beforeAll(async () => {
     // A colour on its way from one theme to the next is no colour of either.
     await app().page.emulateMedia({ reducedMotion: 'reduce' })
-    cluster = await openExample(app().page, language)
+    examples = await openExamples(app().page, language)
   })
 
   it.each(Object.entries(screens))('%s', async (_, path) => {
     // A page of its own, also where only the place on it is another than before.
     await app().page.goto('about:blank')
-    await app().open(screenPath(path, cluster))
+    await app().open(screenPath(path, examples))
     expect(await moved(app().page)).toBeLessThan(unseen)
     expect(await findingsInEachTheme(app().page)).toEqual([])
     expect(await sideways(app().page)).toEqual([])

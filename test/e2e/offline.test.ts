@@ -1,7 +1,7 @@
 /** Nothing leaves the machine, and nothing that the page's policy refuses is tried. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appForSuite, findBrowser } from './app.ts'
-import { openExample } from '../../scripts/example-cluster.ts'
+import { openExamples, type Examples } from '../../scripts/examples.ts'
 import { screenPath, screens } from '../../scripts/screen-list.ts'
 
 const { browser } = await findBrowser()
@@ -9,13 +9,13 @@ const { browser } = await findBrowser()
 describe.skipIf(!browser)('the network', () => {
   const { app } = appForSuite(browser, {})
 
-  let cluster = ''
+  let examples: Examples
   beforeAll(async () => {
-    cluster = await openExample(app().page, 'fr')
+    examples = await openExamples(app().page, 'fr')
   })
 
   it.each(Object.entries(screens))('is asked for nothing by %s', async (_, path) => {
-    await app().open(screenPath(path, cluster))
+    await app().open(screenPath(path, examples))
     await app().page.waitForLoadState('networkidle')
     const elsewhere = app().asked.filter((url) => !url.startsWith(`${app().origin}/`) && !url.startsWith('data:'))
     expect(elsewhere).toEqual([])

@@ -40,6 +40,11 @@ describe('text', () => {
     expect((await readDocument(bytes, 'a.txt')).passages[0]?.text).toBe(text)
   })
 
+  test('letters that stand for two, other apostrophes and rows of dots become what one types', async () => {
+    const { passages } = await readDocument(bytesOf('L\u02BCe\uFB00et \uFB01nal . . . . . . . . 12'), 'a.txt')
+    expect(passages[0]?.text).toBe('L’effet final … 12')
+  })
+
   test('without a heading the title is the name of the file', async () => {
     expect((await readDocument(bytesOf(english), 'Leather 2024.txt')).title).toBe('Leather 2024')
     expect((await readDocument(bytesOf(english), '.txt')).title).toBe('.txt')

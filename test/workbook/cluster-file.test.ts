@@ -1,4 +1,5 @@
 /** A cluster's file goes out and comes back without loss, and a foreign one changes nothing. */
+import * as fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { addCluster, listClusters } from '../../electron/notebook/clusters.ts'
 import { openNotebookFile, type WritableDatabase } from '../../electron/notebook/open.ts'
@@ -11,8 +12,11 @@ import { newFolder } from '../helpers/scratch.ts'
 const now = new Date('2026-03-01T08:00:00.000Z')
 const open = () => opened(openNotebookFile(newFolder(), now))
 let db: WritableDatabase
+/** The notebook of another machine. */
+let other: WritableDatabase
 beforeEach(() => {
   db = open()
+  other = open()
 })
 
 function filled(): string {
@@ -32,12 +36,64 @@ function filled(): string {
 test('what is exported imports on another machine without loss', () => {
   const id = filled()
   const file = JSON.parse(JSON.stringify(exportCluster(db, id, now))) as unknown
-  const other = open()
   const copy = importCluster(other, file, now)
   expect(copy).toMatchObject({ name: 'Cuir « Éàç » 日本', training: true })
   for (const tool of ['actors', 'vision'] as const)
     expect(findTool(other, copy.id, tool)?.data).toBe(findTool(db, id, tool)?.data)
   expect({ ...exportCluster(other, copy.id, now), exported: '' }).toEqual({ ...(file as object), exported: '' })
+})
+
+const words = fc.string({ unit: 'grapheme', maxLength: 80 })
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const money = fc.double({ min: 0, max: 1e15, noNaN: true })
+const listOf = <T>(one: (id: string) => fc.Arbitrary<T>) =>
+  fc.array(fc.constant(0), { maxLength: 6 }).chain((all) => fc.tuple(...all.map((_, index) => one(`p${index}`))))
+
+/** Tools as hands of all kinds fill them: any writing, links to actors that are gone, days in any order. */
+const anyTools = fc.record({
+  actors: fc.record({
+    actors: listOf((id) =>
+      fc.record({ id: fc.constant(id), name: words, kind: fc.constantFrom('firm', 'support', 'other'), notes: words }),
+    ),
+    links: listOf((id) =>
+      fc.record({
+        id: fc.constant(id),
+        from: fc.constantFrom('p0', 'p1', 'gone'),
+        to: fc.constantFrom('p2', 'p3'),
+        kind: fc.constantFrom('trade', 'conflict'),
+        strength: fc.integer({ min: 1, max: 3 }),
+      }),
+    ),
+  }),
+  vision: fc.record({ statement: words, today: words, horizon: fc.integer({ min: 1900, max: 2200 }) }),
+  plan: fc.record({
+    actions: listOf((id) =>
+      fc.record({
+        id: fc.constant(id),
+        title: words,
+        start: day,
+        costs: listOf((cost) => fc.record({ id: fc.constant(cost), what: words, amount: money })),
+      }),
+    ),
+  }),
+  journal: fc.record({ entries: listOf((id) => fc.record({ id: fc.constant(id), date: day, text: words })) }),
+})
+
+test('whatever a cluster holds comes back as it left, and leaves again the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), anyTools, (name, tools) => {
+      fc.pre(name.trim() !== '')
+      const { id } = addCluster(db, { name, training: false }, now)
+      for (const tool of ['actors', 'vision', 'plan', 'journal'] as const)
+        saveTool(db, id, tool, JSON.stringify(checkTool(tool, tools[tool])), 0, now)
+      const file = JSON.parse(JSON.stringify(exportCluster(db, id, now))) as object
+      const copy = importCluster(other, file, now)
+      expect({ ...exportCluster(other, copy.id, now), exported: '' }).toEqual({ ...file, exported: '' })
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('importing twice makes two clusters', () => {

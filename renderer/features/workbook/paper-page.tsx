@@ -12,7 +12,9 @@ import { flushOpen } from './open-savers.ts'
 import styles from './paper.module.css'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const language = new URL(request.url).searchParams.get('language') === 'en' ? 'en' : 'fr'
+  // The interface's own language, in which the whole page is set, where the address names none.
+  const asked = new URL(request.url).searchParams.get('language') ?? document.documentElement.lang
+  const language = asked === 'en' ? 'en' : 'fr'
   await flushOpen()
   const paper = await ask(
     api.clusters[':id'].paper.$get({ param: { id: params['cluster'] ?? '' }, query: { language } }),

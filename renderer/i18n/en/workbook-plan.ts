@@ -33,7 +33,7 @@ export const workbookPlan: Same<typeof french> = {
   inCatalogue: 'See it in the catalogue',
   removed: '“{{title}}” is removed from the plan',
   outOfOrder: '“{{action}}” starts before the end of “{{before}}”, on which it depends.',
-  nothingDated: 'No action has a date. Give some in the list to see them here.',
+  nothingDated: 'No action has a date. In the list, open an action and give it a start or an end: it will show here.',
   undated_one: '{{count}} action without a date is not in the calendar.',
   undated_other: '{{count}} actions without a date are not in the calendar.',
   ganttHelp:

@@ -30,7 +30,8 @@ export const workbookPlan = {
   inCatalogue: 'Voir dans le catalogue',
   removed: '« {{title}} » est supprimée du plan',
   outOfOrder: '« {{action}} » commence avant la fin de « {{before}} », dont elle dépend.',
-  nothingDated: 'Aucune action n’a de date. Donnez-en dans la liste pour les voir ici.',
+  nothingDated:
+    'Aucune action n’a de date. Dans la liste, dépliez une action et donnez-lui un début ou une fin : elle paraîtra ici.',
   undated_one: '{{count}} action sans date n’est pas dans le calendrier.',
   undated_other: '{{count}} actions sans date ne sont pas dans le calendrier.',
   ganttHelp:

@@ -51,15 +51,17 @@ interface Look {
   readonly paths: LinkPath[]
 }
 
-interface Props {
+type PathOf = ReturnType<typeof pathsOnce>
+
+interface GroupProps {
   readonly links: readonly ActorLink[]
   readonly lanes: ReadonlyMap<string, number>
   readonly endOf: (id: string) => End
+  readonly pathOf: PathOf
 }
 
 /** Thousands of links are some dozens of elements: those that look alike are drawn as one. */
-export function MapLinks({ links, lanes, endOf }: Props) {
-  const pathOf = useMemo(() => pathsOnce(), [])
+function LinkGroup({ links, lanes, endOf, pathOf }: GroupProps) {
   const looks = new Map<string, Look>()
   for (const link of links) {
     const { id, kind, strength, wanted } = link
@@ -70,7 +72,7 @@ export function MapLinks({ links, lanes, endOf }: Props) {
   }
   const joined = (paths: readonly LinkPath[], part: keyof LinkPath) => paths.map((path) => path[part]).join('')
   return (
-    <g aria-hidden="true">
+    <g>
       {[...looks].map(([key, { kind, strength, wanted, paths }]) => (
         <LinkLook
           key={key}
@@ -82,6 +84,25 @@ export function MapLinks({ links, lanes, endOf }: Props) {
           mark={joined(paths, 'mark')}
         />
       ))}
+    </g>
+  )
+}
+
+interface Props extends Omit<GroupProps, 'pathOf'> {
+  /** The actor that the hand is on: only its links change as it moves, so they are drawn by themselves; '' for none. */
+  readonly apart: string
+}
+
+export function MapLinks({ links, apart, ...where }: Props) {
+  const pathOf = useMemo(() => pathsOnce(), [])
+  const [own, others] = useMemo(() => {
+    const touches = ({ from, to }: ActorLink) => apart !== '' && (from === apart || to === apart)
+    return [links.filter(touches), links.filter((link) => !touches(link))]
+  }, [links, apart])
+  return (
+    <g aria-hidden="true">
+      <LinkGroup links={others} pathOf={pathOf} {...where} />
+      <LinkGroup links={own} pathOf={pathOf} {...where} />
     </g>
   )
 }

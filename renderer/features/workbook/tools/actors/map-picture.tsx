@@ -163,7 +163,7 @@ export function MapPicture(props: Props) {
       style={zoom > 0 ? { width: `${zoom * 100}%` } : undefined}
     >
       <rect className={styles['sheet']} width={width} height={whole} />
-      <MapLinks links={shown.links} lanes={lanes} endOf={endOf} />
+      <MapLinks links={shown.links} lanes={lanes} endOf={endOf} apart={held?.id ?? chosen} />
       {shown.actors.map((actor) => (
         <MapNode
           key={actor.id}
