@@ -5,9 +5,11 @@ import { RouterProvider } from 'react-router/dom'
 import { makeRouter } from './app/routes.tsx'
 import { readSession, SessionProvider } from './app/session.tsx'
 import { startI18n } from './i18n/index.ts'
+import { listenForLostCode } from './lib/lost-code.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 
+listenForLostCode()
 const session = readSession()
 await startI18n(session.settings.interfaceLanguage)
 

@@ -2,11 +2,19 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useRouteError } from 'react-router'
 import { ApiError } from '../api.ts'
+import { isLostCode } from '../lib/lost-code.ts'
+import { Again } from '../ui/again.tsx'
 import { Page } from '../ui/page.tsx'
+
+/** Nothing answered: neither what was asked, nor for the code of a page. */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof ApiError ? error.code === 'unreachable' : isLostCode(error)
+}
 
 function useExplanation(error: unknown): string {
   const { t } = useTranslation()
-  if (error instanceof ApiError) return error.code === 'unreachable' ? t('error.unreachable') : error.message
+  if (isUnreachable(error)) return t('error.unreachable')
+  if (error instanceof ApiError) return error.message
   return t('error.internal')
 }
 
@@ -17,6 +25,7 @@ export function ErrorPage() {
   const ofLibrary = error instanceof ApiError && error.code.startsWith('library-')
   return (
     <Page title={ofLibrary ? t('error.library') : t('error.title')} lead={explanation}>
+      {isUnreachable(error) && <Again />}
       <p>
         <Link to="/" reloadDocument>
           {t('error.home')}

@@ -112,7 +112,7 @@ export function Component() {
         <div ref={box}>
           <Matrix typology={typology} mine={mine} />
         </div>
-        <p>{t('typologies.hint')}</p>
+        <p className="no-print">{t('typologies.hint')}</p>
       </Section>
       {overview && (
         <Section title={overview.heading[language]} language={language}>

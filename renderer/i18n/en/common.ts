@@ -115,6 +115,8 @@ export const common: Same<typeof french> = {
   error: {
     title: 'This page cannot open',
     unreachable: 'Grappe does not answer any more. Your notes are kept. Start Grappe again, then open this page again.',
+    again: 'Try again',
+    still: 'Grappe still does not answer.',
     library: 'The library does not open',
     internal: 'Grappe met an error. Your notes are kept.',
     home: 'Back to home',

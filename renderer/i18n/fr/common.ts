@@ -113,6 +113,8 @@ export const common = {
   error: {
     title: 'Cette page ne peut pas s’ouvrir',
     unreachable: 'Grappe ne répond plus. Vos notes sont enregistrées. Relancez Grappe, puis rouvrez cette page.',
+    again: 'Réessayer',
+    still: 'Grappe ne répond toujours pas.',
     library: 'La bibliothèque ne s’ouvre pas',
     internal: 'Grappe a rencontré une erreur. Vos notes sont enregistrées.',
     home: 'Retour à l’accueil',

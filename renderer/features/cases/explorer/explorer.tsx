@@ -179,7 +179,11 @@ function Tools({ explorer, names, count, panel }: ToolsProps) {
         <p role="status" className={styles['count']}>
           {t('cases.shown', { count })}
         </p>
-        {(view === 'cards' || view === 'table' || view === 'timeline') && <SortChoice explorer={explorer} />}
+        {(view === 'cards' || view === 'table' || view === 'timeline') && (
+          <div className="no-print">
+            <SortChoice explorer={explorer} />
+          </div>
+        )}
       </div>
     </div>
   )

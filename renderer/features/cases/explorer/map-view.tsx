@@ -81,7 +81,8 @@ export function MapView({ cases, filters, area, explorer }: Props) {
         </Suspense>
       </div>
       <p className={styles['note']}>
-        {t('explorer.mapKeys')} {unplaced > 0 && t('explorer.unplaced', { count: unplaced })}
+        <span className="no-print">{t('explorer.mapKeys')}</span>{' '}
+        {unplaced > 0 && t('explorer.unplaced', { count: unplaced })}
       </p>
       <section aria-labelledby="by-country" className={styles['list']}>
         <h2 id="by-country">{t('explorer.byCountry')}</h2>

@@ -6,6 +6,7 @@ import type { CaseCard, CaseEvents } from '../../../../electron/api/views/index.
 import { api, ask, ApiError } from '../../../api.ts'
 import { useReadingLanguage } from '../../../app/session.tsx'
 import { capitalise, formatDate } from '../../../lib/format.ts'
+import { Again } from '../../../ui/again.tsx'
 import { Choice } from '../../../ui/choice.tsx'
 import { LateDetails } from '../../../ui/late-details.tsx'
 import { marksOf, scaleOf, type Mark, type Scale } from './timeline-scale.ts'
@@ -157,20 +158,28 @@ export function TimelineView({ cases, align, onAlign }: Props) {
     () => (Array.isArray(events) ? linesOf(cases, events as readonly CaseEvents[], align) : []),
     [cases, events, align],
   )
-  if (events instanceof ApiError) return <p role="alert">{events.message || t('common:error.unreachable')}</p>
+  if (events instanceof ApiError)
+    return (
+      <>
+        <p role="alert">{events.message || t('common:error.unreachable')}</p>
+        <Again />
+      </>
+    )
   if (!events) return <p className={styles['waiting']}>{t('common:frame.loading')}</p>
   return (
     <>
       <div className={styles['tools']}>
-        <Choice
-          label={t('explorer.align')}
-          value={align}
-          choices={[
-            ['calendar', t('explorer.calendar')],
-            ['zero', t('explorer.zero')],
-          ]}
-          onChoose={onAlign}
-        />
+        <div className="no-print">
+          <Choice
+            label={t('explorer.align')}
+            value={align}
+            choices={[
+              ['calendar', t('explorer.calendar')],
+              ['zero', t('explorer.zero')],
+            ]}
+            onChoose={onAlign}
+          />
+        </div>
         <p className={styles['told']}>{t('explorer.timelineTold', { count: lines.length, all: cases.length })}</p>
       </div>
       {lines.length > 0 ? <Lines lines={lines} align={align} /> : <p>{t('explorer.noEvents')}</p>}
