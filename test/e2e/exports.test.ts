@@ -19,25 +19,61 @@ const kinds: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   json: (bytes) => (JSON.parse(new TextDecoder().decode(bytes)) as { format?: string }).format,
 }
 
-const entries = [
-  ['Rapport de diagnostic (DOCX)', 'docx'],
-  ['Plan d’action (DOCX)', 'docx'],
-  ['Tout le dossier (DOCX)', 'docx'],
-  ['Plan et indicateurs (XLSX)', 'xlsx'],
-  ['Questionnaire d’entretien (XLSForm)', 'xlsx'],
-  ['Dossier complet (JSON)', 'json'],
-] as const
+/** What the menu of exports says, and the kind of each file. */
+interface Words {
+  readonly menu: string
+  readonly entries: readonly (readonly [name: string, ending: string])[]
+  readonly complete: string
+  readonly paper: string
+  readonly back: string
+  readonly actors: string
+}
+
+const words: Readonly<Record<'fr' | 'en', Words>> = {
+  fr: {
+    menu: 'Exporter…',
+    entries: [
+      ['Rapport de diagnostic (DOCX)', 'docx'],
+      ['Plan d’action (DOCX)', 'docx'],
+      ['Tout le dossier (DOCX)', 'docx'],
+      ['Plan et indicateurs (XLSX)', 'xlsx'],
+      ['Questionnaire d’entretien (XLSForm)', 'xlsx'],
+      ['Dossier complet (JSON)', 'json'],
+    ],
+    complete: 'Dossier complet (JSON)',
+    paper: 'Tout le dossier, à imprimer ou en PDF',
+    back: 'Retour au dossier',
+    actors: 'Les acteurs',
+  },
+  en: {
+    menu: 'Export…',
+    entries: [
+      ['Diagnostic report (DOCX)', 'docx'],
+      ['Action plan (DOCX)', 'docx'],
+      ['The whole file (DOCX)', 'docx'],
+      ['Plan and indicators (XLSX)', 'xlsx'],
+      ['Interview form (XLSForm)', 'xlsx'],
+      ['Complete file (JSON)', 'json'],
+    ],
+    complete: 'Complete file (JSON)',
+    paper: 'The whole file, to print or as PDF',
+    back: 'Back to the file',
+    actors: 'The actors',
+  },
+}
 
 /** The tools of a file, without when it was written. */
 const toolsOf = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { tools: unknown }).tools
 
-describe.skipIf(!browser)('the exports of a cluster', () => {
-  const { app } = appForSuite(browser, {})
-  const other = appForSuite(browser, {})
+describe.skipIf(!browser).each(['fr', 'en'] as const)('the exports of a cluster (%s)', (language) => {
+  const { menu, entries, complete, paper, back, actors } = words[language]
+  const settings = { interfaceLanguage: language, readingLanguage: language }
+  const { app } = appForSuite(browser, settings)
+  const other = appForSuite(browser, settings)
   let home = ''
 
   const take = async (entry: string, at = app()) => {
-    await at.page.getByRole('button', { name: 'Exporter…' }).press('Enter')
+    await at.page.getByRole('button', { name: menu }).press('Enter')
     const [given] = await Promise.all([
       at.page.waitForEvent('download'),
       at.page.getByRole('dialog').getByRole('button', { name: entry }).press('Enter'),
@@ -46,7 +82,7 @@ describe.skipIf(!browser)('the exports of a cluster', () => {
   }
 
   it('begin from the example', async () => {
-    home = `/workbook/${await openExample(app().page, 'fr')}`
+    home = `/workbook/${await openExample(app().page, language)}`
     await app().open(home)
   })
 
@@ -57,26 +93,25 @@ describe.skipIf(!browser)('the exports of a cluster', () => {
   })
 
   it('stand all in the menu, with the page for paper', async () => {
-    await app().page.getByRole('button', { name: 'Exporter…' }).press('Enter')
+    await app().page.getByRole('button', { name: menu }).press('Enter')
     const names = await app().page.getByRole('dialog').locator('li strong').allTextContents()
-    expect(names.toSorted()).toEqual(
-      [...entries.map(([name]) => name), 'Tout le dossier, à imprimer ou en PDF'].toSorted(),
-    )
+    expect(names.toSorted()).toEqual([...entries.map(([name]) => name), paper].toSorted())
     await app().page.keyboard.press('Escape')
   })
 
   it('open in a clean profile, which exports the same', async () => {
-    const file = await (await take('Dossier complet (JSON)')).path()
+    const file = await (await take(complete)).path()
     await other.app().open('/workbook')
     await other.app().page.locator('input[type=file]').setInputFiles(file)
-    await other.app().page.getByRole('button', { name: 'Exporter…' }).waitFor()
-    const again = await (await take('Dossier complet (JSON)', other.app())).path()
+    await other.app().page.getByRole('button', { name: menu }).waitFor()
+    const again = await (await take(complete, other.app())).path()
     expect(toolsOf(again)).toEqual(toolsOf(file))
   })
 
   it.skipIf(noReader !== undefined)('print as a PDF with every heading, the table’s head on each page', async () => {
     const { page, open } = app()
-    await open(`${home}/print?language=fr`)
+    // Without a language in the address, paper speaks that of the interface.
+    await open(`${home}/print`)
     const headings = await page.locator('main h2').allTextContents()
     const pdf = await page.pdf({ format: 'A4', printBackground: true, tagged: true, outline: true })
     const { folder, remove } = dataFolder()
@@ -84,10 +119,11 @@ describe.skipIf(!browser)('the exports of a cluster', () => {
     const text = spawnSync('pdftotext', ['-layout', join(folder, 'paper.pdf'), '-'], { encoding: 'utf8' }).stdout
     remove()
     expect(headings.length).toBeGreaterThan(10)
+    expect(headings).toContain(actors)
     const plain = text.replaceAll(/\s+/g, ' ')
     expect(headings.filter((one) => !plain.includes(one.replaceAll(/\s+/g, ' ')))).toEqual([])
     // What belongs to the screen stays there.
-    expect(plain).not.toContain('Retour au dossier')
+    expect(plain).not.toContain(back)
   })
 
   it('say nothing that the page’s policy refuses', () => {

@@ -14,6 +14,7 @@ import { useActorKinds } from './choices.ts'
 import { addActors, makeActor, mostActors } from './edit.ts'
 import type { Actor, ActorKind } from './kinds.ts'
 import { PasteActors } from './paste-actors.tsx'
+import { SoughtField } from './sought-field.tsx'
 import { useActs } from './use-acts.ts'
 
 export interface ViewProps {
@@ -87,9 +88,6 @@ function Rows({ data, change, sought }: ViewProps & { readonly sought: string })
   )
 }
 
-/** Below this many a list is seen whole, and needs no search. */
-export const worthSearching = 12
-
 export function ActorList({ data, change }: ViewProps) {
   const { t } = useTranslation('pages')
   const toast = useToast()
@@ -107,18 +105,7 @@ export function ActorList({ data, change }: ViewProps) {
       {count === 0 && <p className={styles['empty']}>{t('workbookActors.empty')}</p>}
       {count > 0 && (
         <>
-          <div className={styles['over']}>
-            <p role="status">{t('workbookActors.count', { count })}</p>
-            {count > worthSearching && (
-              <TextField
-                bare
-                label={t('workbookActors.find')}
-                placeholder={t('workbookActors.find')}
-                value={sought}
-                onChange={setSought}
-              />
-            )}
-          </div>
+          <SoughtField count={count} told={t('workbookActors.count', { count })} sought={sought} onSought={setSought} />
           <Rows data={data} change={change} sought={sought} />
         </>
       )}

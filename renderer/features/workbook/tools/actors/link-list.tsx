@@ -1,14 +1,14 @@
 /** The links between the actors as a list. */
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TextField } from '../../../../ui/field.tsx'
 import { useGrowing } from '../../use-growing.ts'
-import { worthSearching, type ViewProps } from './actor-list.tsx'
+import type { ViewProps } from './actor-list.tsx'
 import styles from './actors.module.css'
 import { AddLink, useActorChoices } from './add-link.tsx'
 import { addLink } from './edit.ts'
 import type { ActorLink } from './kinds.ts'
 import { LinkRow } from './link-row.tsx'
+import { SoughtField } from './sought-field.tsx'
 import { useActs, useLinkName, useNameOf } from './use-acts.ts'
 
 function Rows({ data, change, sought }: ViewProps & { readonly sought: string }) {
@@ -53,18 +53,12 @@ export function LinkList({ data, change }: ViewProps) {
       {count === 0 && <p className={styles['empty']}>{t('workbookActors.emptyLinks')}</p>}
       {count > 0 && (
         <>
-          <div className={styles['over']}>
-            <p role="status">{t('workbookActors.linkCount', { count })}</p>
-            {count > worthSearching && (
-              <TextField
-                bare
-                label={t('workbookActors.find')}
-                placeholder={t('workbookActors.find')}
-                value={sought}
-                onChange={setSought}
-              />
-            )}
-          </div>
+          <SoughtField
+            count={count}
+            told={t('workbookActors.linkCount', { count })}
+            sought={sought}
+            onSought={setSought}
+          />
           <Rows data={data} change={change} sought={sought} />
         </>
       )}

@@ -1,12 +1,12 @@
 /** One indicator: a line that says where it stands, and under it its form, its chart and its measures. */
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../../../../app/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
-import { Button } from '../../../../ui/button.tsx'
 import { DayField, NumberField, SelectField, TextField } from '../../../../ui/field.tsx'
 import { today } from '../../../../lib/today.ts'
+import { FoldedRow } from '../folded-row.tsx'
 import { Chart } from './chart.tsx'
 import styles from './indicators.module.css'
 import { MeasureList } from './measures.tsx'
@@ -31,7 +31,7 @@ function Standing({ indicator }: { readonly indicator: FollowedIndicator }) {
   const verdict = verdictOf(indicator, today())
   const progress = progressOf(indicator)
   return (
-    <span className={styles['facts']}>
+    <>
       <span>
         {told(indicator.baseline.value)} → <strong>{told(latestOf(indicator)?.value)}</strong> /{' '}
         {told(indicator.target.value)} {indicator.unit}
@@ -42,7 +42,7 @@ function Standing({ indicator }: { readonly indicator: FollowedIndicator }) {
           {progress !== undefined && ` · ${formatNumber(Math.round(progress * 100), language)} %`}
         </span>
       )}
-    </span>
+    </>
   )
 }
 
@@ -105,41 +105,24 @@ function Form({ indicator, onEdit }: Omit<Props, 'onRemove'>) {
 }
 
 export const IndicatorRow = memo(function IndicatorRow({ indicator, onEdit, onRemove }: Props) {
-  const { t } = useTranslation(['pages', 'common'])
-  // Hundreds of indicators have one or two open: the forms and charts of the others are not made.
-  const [open, setOpen] = useState(false)
-  const name = indicator.name || t('workbookIndicators.untitled')
+  const { t } = useTranslation('pages')
   return (
-    <li className={styles['indicator']}>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        {/* The box tells that it opens only later; the form is there for the next key. */}
-        <summary onClick={() => setOpen(true)}>
-          <strong>{name}</strong>
-          <Standing indicator={indicator} />
-        </summary>
-        {open && (
-          <div className={styles['body']}>
-            <Chart indicator={indicator} />
-            <MeasureList
-              measures={indicator.measures}
-              onChange={(measures) => onEdit(indicator.id, { measures }, 'measures')}
-            />
-            <Form indicator={indicator} onEdit={onEdit} />
-            <p className={styles['foot']}>
-              {indicator.indicator && (
-                <Link to={`/indicators#${indicator.indicator}`}>{t('workbookIndicators.inLibrary')}</Link>
-              )}
-              <Button
-                look="quiet"
-                aria-label={`${t('common:do.delete')} – ${name}`}
-                onPress={() => onRemove(indicator.id)}
-              >
-                {t('common:do.delete')}
-              </Button>
-            </p>
-          </div>
-        )}
-      </details>
-    </li>
+    <FoldedRow
+      name={indicator.name || t('workbookIndicators.untitled')}
+      facts={<Standing indicator={indicator} />}
+      more={
+        indicator.indicator && (
+          <Link to={`/indicators#${indicator.indicator}`}>{t('workbookIndicators.inLibrary')}</Link>
+        )
+      }
+      onRemove={() => onRemove(indicator.id)}
+    >
+      <Chart indicator={indicator} />
+      <MeasureList
+        measures={indicator.measures}
+        onChange={(measures) => onEdit(indicator.id, { measures }, 'measures')}
+      />
+      <Form indicator={indicator} onEdit={onEdit} />
+    </FoldedRow>
   )
 })
