@@ -209,6 +209,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     await program.page.getByText('10 acteurs').waitFor()
     await hands.reachOrOn('Liens')
     await hands.press('Enter')
+    await program.page.getByLabel('De', { exact: true }).waitFor()
     await hands.reach('De')
     for (const [from] of actors.slice(1)) {
       await hands.type(from)
@@ -222,6 +223,8 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     await program.page.getByText('9 liens').waitFor()
     await hands.reachOrOn('Carte')
     await hands.press('Enter')
+    // She sees the map before her hand goes on.
+    await program.page.locator('main svg [role=button]').first().waitFor()
     for (const [name] of actors) {
       await hands.reach(new RegExp(`^${name}, `), 40)
       await hands.press('ArrowRight', 'ArrowRight')
