@@ -1,5 +1,6 @@
 /** A file of the reader's as Grappe keeps it: headings and passages of plain text, each under an anchor. */
 import type { Language } from '../../content/schema/common.ts'
+import { mostFileBytes } from '../../content/wording/file-size.ts'
 import type { DocumentFormat, DocumentPassage } from '../api/views/documents.ts'
 
 export type Format = DocumentFormat
@@ -28,7 +29,7 @@ const megabyte = 1024 * 1024
 /** What an imported file may come to. */
 export const limits = {
   /** Bytes of the file. */
-  file: 50 * megabyte,
+  file: mostFileBytes,
   /** Bytes of the texts in a packed file, as it says and as they come out. */
   unpacked: 100 * megabyte,
   /** Entries of a packed file. */

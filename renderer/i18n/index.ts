@@ -38,10 +38,14 @@ export async function startI18n(language: Language): Promise<void> {
   })
 }
 
-/** Changes the language of the interface, once its words are there. */
+/** The language that was asked for last. */
+let wanted: Language | undefined
+
+/** Changes the language of the interface, once its words are there; if another has been asked for meanwhile, that one stands. */
 export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language
   if (!i18next.hasResourceBundle(language, 'common'))
     for (const [namespace, words] of Object.entries(await load[language]()))
       i18next.addResourceBundle(language, namespace, words)
-  await i18next.changeLanguage(language)
+  if (wanted === language) await i18next.changeLanguage(language)
 }

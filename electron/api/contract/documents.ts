@@ -1,5 +1,6 @@
 /** Routes of the reader's own documents, and of what is installed. */
 import { z } from 'zod'
+import { mostFileBytes } from '../../../content/wording/file-size.ts'
 import {
   DocumentCard,
   DocumentChapter,
@@ -12,7 +13,7 @@ import {
 import { byId, done, type Routes } from './route.ts'
 
 /** A little more than a document may have, so that it is the importer that says so, in words for a document. */
-const fileLimit = 51 * 1024 * 1024
+const fileLimit = mostFileBytes + 1024 * 1024
 
 export const documentsContract = {
   /** All of them, those that were removed among them. */

@@ -1,6 +1,7 @@
 /** Routes of the reader's own documents, and of what is installed. */
 import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { asciiName } from '../../../content/wording/file-name.ts'
 import { GrappeError } from '../../errors.ts'
 import { chapterAt, chaptersOf } from '../../importing/chapters.ts'
 import { readHome } from '../../library/home.ts'
@@ -67,21 +68,11 @@ const files: Readonly<Record<DocumentFormat, { readonly type: string; readonly e
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx' },
 }
 
-/** The name that a file came under in ASCII letters, with the ending of what it is. */
-function asciiName(fileName: string, ending: string): string {
-  const stem = fileName
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-  return `${stem || 'document'}.${ending}`
-}
-
 async function original(services: Services, id: string) {
   const { fileName, format, hash } = read(services, id, (_, document) => document)
   const { type, ending } = files[format]
-  return { name: asciiName(fileName, ending), type, bytes: await services.documents.originals.read(hash) }
+  const stem = asciiName(fileName.replace(/\.[^.]*$/, '')) || 'document'
+  return { name: `${stem}.${ending}`, type, bytes: await services.documents.originals.read(hash) }
 }
 
 function installed({ library, version }: Services) {

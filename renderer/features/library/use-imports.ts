@@ -2,11 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRevalidator } from 'react-router'
+import { mostFileBytes } from '../../../content/wording/file-size.ts'
 import type { DocumentCard, ImportChoice, ImportOutcome } from '../../../electron/api/views/documents.ts'
 import { sendFile, whyOf } from '../../api.ts'
-
-/** Bytes that a file may have. */
-const most = 50 * 1024 * 1024
 
 export interface Import {
   readonly id: number
@@ -79,7 +77,7 @@ export function useImports(): Imports {
     (files: readonly File[]) => {
       const added = files.map((file): Import => {
         const id = ++last.current
-        return file.size > most
+        return file.size > mostFileBytes
           ? { id, file, state: 'failed', why: t('library.tooLarge') }
           : { id, file, state: 'waiting' }
       })
