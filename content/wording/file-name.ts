@@ -28,6 +28,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 export function readableName(title: string): string {
   const name = title
     .normalize('NFC')
+    // oxlint-disable-next-line no-control-regex -- these are what is taken out
     .replace(/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, longestTitle)
