@@ -22,7 +22,7 @@ export function fileNameOf(name: string, day: string): string {
 const longestTitle = 100
 
 /** Names that Windows keeps for its devices. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** A title as the name of a file that any stick takes, its accents kept, or '': Textes du ministère 2026. */
 export function readableName(title: string): string {
@@ -34,5 +34,5 @@ export function readableName(title: string): string {
     .slice(0, longestTitle)
     .toWellFormed()
     .replace(/^[ .]+|[ .]+$/g, '')
-  return devices.test(name) ? `${name} -` : name
+  return devices.test(name) ? `_${name}` : name
 }
