@@ -1,7 +1,7 @@
 /** Under the title of a document: which pack it is of, and what that says of it. */
 import { useTranslation } from 'react-i18next'
 import type { PackMention } from '../../../electron/api/views/packs.ts'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { mentionOf, recordOf, titleIn } from './pack-words.ts'
 import styles from './pack.module.css'

@@ -1,7 +1,7 @@
 /** Which documents go into a pack, and what it is to say of each. */
 import { useTranslation } from 'react-i18next'
 import type { ListedDocument } from '../../../electron/api/views/documents.ts'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, TextField } from '../../ui/field.tsx'
 import { sizeOf } from './describe.ts'

@@ -1,6 +1,6 @@
 /** Packs on their way in, each with how far it is. */
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './library.module.css'
 import { PackPreview } from './pack-preview.tsx'
