@@ -59,6 +59,11 @@ export const explorer: Same<typeof french> = {
     evidence: 'Evidence',
     compare: 'Compare',
   },
+  pictured: {
+    map: 'Where the cases are',
+    timeline: 'The cases in time',
+    evidence: 'What was done, and the results that the cases report',
+  },
   exportTitle: 'Keep these cases in a file',
   exportEvidence: 'Keep the evidence map in a file',
   savedFilters: 'My filters',

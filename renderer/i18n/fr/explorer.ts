@@ -56,6 +56,11 @@ export const explorer = {
     evidence: 'Preuves',
     compare: 'Comparer',
   },
+  pictured: {
+    map: 'Où sont les cas',
+    timeline: 'Les cas dans le temps',
+    evidence: 'Les actions menées et les résultats que les cas rapportent',
+  },
   exportTitle: 'Garder ces cas dans un fichier',
   exportEvidence: 'Garder la carte des preuves dans un fichier',
   savedFilters: 'Mes filtres',
