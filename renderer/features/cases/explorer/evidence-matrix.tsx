@@ -146,6 +146,7 @@ export function EvidenceMatrix({ grid, onChoose }: Pick<RowProps, 'grid' | 'onCh
       tabIndex={0}
       role="group"
       aria-label={t('explorer.view.evidence')}
+      data-paper="wide"
       onKeyDown={onArrow}
     >
       <table
