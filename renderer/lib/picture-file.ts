@@ -88,10 +88,13 @@ function asOnPaper<T>(look: () => T): T {
   const { dataset } = document.documentElement
   const theme = dataset['theme']
   dataset['theme'] = 'light'
+  // What stands in pictures and on paper alone is shown.
+  dataset['paper'] = ''
   window.dispatchEvent(new Event('beforeprint'))
   const seen = look()
   window.dispatchEvent(new Event('afterprint'))
   dataset['theme'] = theme
+  delete dataset['paper']
   return seen
 }
 

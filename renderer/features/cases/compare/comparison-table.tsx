@@ -83,7 +83,7 @@ export function ComparisonTable({ comparison: { cases, rows, lessons }, differen
   return (
     // A wide table scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['box']} tabIndex={0} role="group" aria-label={t('compare.table')} data-paper={wide}>
+    <div className={styles['box']} tabIndex={0} role="group" aria-label={t('compare.table')} data-sheet={wide}>
       <table
         className={styles['table']}
         data-columns={cases.length}

@@ -11,6 +11,7 @@ import {
   sortCases,
   writeSort,
   type CaseOrder,
+  type Counts,
   type Filters,
 } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary } from '../../../../electron/api/views/index.ts'
@@ -103,10 +104,11 @@ function SortChoice({ explorer }: { readonly explorer: Explorer }) {
 interface SetProps {
   readonly explorer: Explorer
   readonly shown: readonly CaseCard[]
+  readonly counts: Counts
   readonly vocabulary: CaseVocabulary
 }
 
-function FilteredSet({ explorer, shown, vocabulary }: SetProps) {
+function FilteredSet({ explorer, shown, counts, vocabulary }: SetProps) {
   const { filters, view, sort, align, area, change, pathTo } = explorer
   switch (view) {
     case 'cards':
@@ -118,7 +120,16 @@ function FilteredSet({ explorer, shown, vocabulary }: SetProps) {
     case 'timeline':
       return <TimelineView cases={shown} align={align} onAlign={(next) => change({ align: next })} />
     case 'evidence':
-      return <EvidenceView cases={shown} vocabulary={vocabulary} filters={filters} pathTo={pathTo} />
+      return (
+        <EvidenceView
+          cases={shown}
+          vocabulary={vocabulary}
+          filters={filters}
+          counts={counts}
+          pathTo={pathTo}
+          change={change}
+        />
+      )
     default:
       return view satisfies never
   }
@@ -203,7 +214,7 @@ export function Component() {
         </div>
         <div ref={set} className={styles['set']}>
           {shown.length > 0 ? (
-            <FilteredSet explorer={explorer} shown={shown} vocabulary={vocabulary} />
+            <FilteredSet explorer={explorer} shown={shown} counts={counts} vocabulary={vocabulary} />
           ) : (
             <Nothing filters={filters} loosenings={loosenings} names={names} onChange={onFilters} />
           )}
