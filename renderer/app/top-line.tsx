@@ -6,7 +6,7 @@ import { Link, useMatches } from 'react-router'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { PaletteContext } from './palette-host.tsx'
-import { useSession } from './session.tsx'
+import { useSession } from '../state/session.tsx'
 import styles from './top-line.module.css'
 
 /** What a route says of its place: `crumb` names it, from what its loader gave. */

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { CaseCard } from '../../electron/api/views/index.ts'
 import { Button } from '../ui/button.tsx'
-import { useReadingLanguage } from './session.tsx'
-import { useToast } from './toast.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
+import { useToast } from '../state/toasts.ts'
 import styles from './tray.module.css'
 
 /** How many cases stand side by side. */

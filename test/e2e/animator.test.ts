@@ -102,7 +102,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     }
     await program.page.getByText(/^Enregistré\s: /).waitFor()
     const killed = await moment('level')
-    expect(await program.page.locator('input[type=radio]:checked').count()).toBe(3)
+    await expect.poll(() => program.page.locator('input[type=radio]:checked').count()).toBe(3)
     if (killed) {
       await hands.skipToPage()
       await hands.follow('Voir ce qu’il vaut la peine de travailler')
@@ -177,7 +177,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     await saved()
     if (await moment('report')) await hands.skipToPage()
     for (const [index, name] of names.entries())
-      expect(await program.page.getByRole('textbox', { name }).inputValue()).toBe(written[index])
+      await expect.poll(() => program.page.getByRole('textbox', { name }).inputValue()).toBe(written[index])
   })
 
   /** Types on without a rest, and kills the program some letters after the first save. */

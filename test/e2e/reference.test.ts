@@ -38,7 +38,7 @@ describe.skipIf(!browser)('what the documents name', () => {
         return box !== undefined && box.top > 0 && box.bottom < innerHeight
       })
     await expect.poll(inView, { timeout: 10_000 }).toBe(true)
-    expect(await page.evaluate('document.activeElement.id')).toBe('schmitz-1992')
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('schmitz-1992')
   })
 
   it('a body leads to the cases that it takes part in', async () => {

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
 import { formatDate, formatMoney } from '../../../../lib/format.ts'
 import { FoldedRow } from '../folded-row.tsx'
