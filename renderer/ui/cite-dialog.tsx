@@ -10,7 +10,7 @@ import { useLanguage, useReadingLanguage } from '../state/session.tsx'
 import { withColon } from '../lib/format.ts'
 import { copyText, saveText } from '../lib/take-along.ts'
 import { Button } from './button.tsx'
-import type { ToCite } from './citing.tsx'
+import type { ToCite } from './to-cite.ts'
 import styles from './cite-dialog.module.css'
 
 type Format = CitationView['files'][number]['format']

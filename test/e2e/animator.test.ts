@@ -53,7 +53,7 @@ const part = (number: number) => `Partie ${number + 1} : l’œuvre « commune �
 /** Long enough to be saved while it is being typed. */
 const long = ' Et ainsi de suite, sans lever la main.'.repeat(20)
 
-describe.skipIf(!browser)('an animator’s errand in French, with the keyboard alone', { timeout: 90_000 }, () => {
+describe.skipIf(!browser)('an animator’s errand in French, with the keyboard alone', { timeout: 180_000 }, () => {
   const data = dataFolder()
   let program: KilledProgram
   const hands = new Hands(() => program.page)

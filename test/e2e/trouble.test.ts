@@ -84,10 +84,11 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
     mkdirSync(data.folder, { recursive: true })
     writeFileSync(file, '')
     app = await openApp(browser, { data: join(file, 'data') })
-    await expect.poll(() => app.page.getByRole('alert').textContent()).toMatch(/ne peut pas être modifié/)
-    await app.open('/cases/sialkot')
-    await app.page.getByRole('button', { name: 'Marquer' }).press('Enter')
-    await app.page
+    const { page, open } = app
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/ne peut pas être modifié/)
+    await open('/cases/sialkot')
+    await page.getByRole('button', { name: 'Marquer' }).press('Enter')
+    await page
       .getByRole('status')
       .getByText(/ne peut pas être modifié/)
       .waitFor()

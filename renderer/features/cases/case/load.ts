@@ -1,4 +1,2 @@
-/** Pages whose code is worth having before they are opened. */
-
-/** The page of a case, which is what one opens from a list of cases. */
+/** The page of a case, which is what one opens from a list of cases: its code is worth having before. */
 export const loadCasePage = () => import('./case-page.tsx')

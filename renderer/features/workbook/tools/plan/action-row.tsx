@@ -6,15 +6,11 @@ import { useLanguage } from '../../../../state/session.tsx'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
 import { formatDate, formatMoney } from '../../../../lib/format.ts'
 import { FoldedRow } from '../folded-row.tsx'
-import { ActionForm } from './action-form.tsx'
+import { ActionForm, type FormProps } from './action-form.tsx'
 import { moneyOf } from './budget.ts'
 import { endsOf } from './schedule.ts'
 
-export interface RowProps {
-  readonly action: PlannedAction
-  readonly actors: readonly string[]
-  readonly currency: string
-  readonly onEdit: (id: string, part: Partial<PlannedAction>, key: string) => void
+interface RowProps extends FormProps {
   readonly onRemove: (id: string) => void
 }
 
