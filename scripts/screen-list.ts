@@ -40,6 +40,7 @@ export const screens: Readonly<Record<string, string>> = {
   competence: '/competences/animator#listening',
   actions: '/actions',
   'actions-filtered': '/actions?level=micro&scope=group',
+  'actions-ordered': '/actions?sort=evidence',
   module: '/guide/modules/diagnostic',
   'self-assessment': '/guide/self-assessment',
   'self-assessment-day': `/guide/self-assessment/${today}`,

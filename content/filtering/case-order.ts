@@ -1,6 +1,7 @@
 /** The orders that cases can stand in. */
 import type { Language } from '../schema/common.ts'
 import type { FilterableCase } from './case-facets.ts'
+import { strengths } from './strengths.ts'
 import { yearsOf } from './years.ts'
 
 /** `depth` is the library's own order: what is told at length first. */
@@ -27,7 +28,7 @@ export function writeSort({ by, descending }: CaseSort): string {
   return descending ? `-${by}` : by
 }
 
-const strengths = ['weak', 'moderate', 'strong']
+const rising: readonly string[] = strengths.toReversed()
 const depths = ['flagship', 'full', 'brief']
 
 type Key = string | number | undefined
@@ -48,7 +49,7 @@ export function sortCases<T extends FilterableCase>(
     country: ({ countries: [first] }) => (first === undefined ? undefined : countryName(first)),
     start: ({ period }) => yearsOf(period).from,
     size: ({ size }) => size ?? undefined,
-    evidence: ({ evidence }) => strengths.indexOf(evidence),
+    evidence: ({ evidence }) => rising.indexOf(evidence),
   }
   const collator = new Intl.Collator(language)
   const compare = (a: Key, b: Key): number => {

@@ -1,10 +1,13 @@
 /** The evidence map as data: what was done across what came of it, with the cases in each cell. */
 import type { Bilingual } from '../schema/common.ts'
+import type { EvidenceStrength } from '../schema/index.ts'
+import { countStrengths, type StrengthCounts } from './strengths.ts'
 
 /** What is needed of a case. */
 interface Crossed {
   readonly actions: readonly string[]
   readonly outcomes: readonly string[]
+  readonly evidence: EvidenceStrength
 }
 
 interface Head {
@@ -25,6 +28,8 @@ export interface EvidenceRow<C extends Crossed> {
   readonly actions: readonly string[]
   /** The cases of each cell, in the order of the columns; an empty cell has none. */
   readonly cells: readonly (readonly C[])[]
+  /** How solid the evidence in each cell is. */
+  readonly strengths: readonly StrengthCounts[]
   /** All cases that did one of its actions. */
   readonly cases: number
 }
@@ -61,7 +66,10 @@ function fillRows<C extends Crossed>(
       for (const column of inColumns) at.cells[column]?.push(one)
     }
   }
-  return rows.map((row, index): EvidenceRow<C> => ({ ...row, ...(made[index] ?? { cells: [], cases: 0 }) }))
+  return rows.map((row, index): EvidenceRow<C> => {
+    const { cells, cases: all } = made[index] ?? { cells: [], cases: 0 }
+    return { ...row, cells, strengths: cells.map((cell) => countStrengths(cell)), cases: all }
+  })
 }
 
 /** Every domain and every result of the vocabulary, whether or not a case crosses them: the gaps are to be seen. */

@@ -58,6 +58,7 @@ const Link = z.strictObject({
 
 /** How solid what is told is; the reasons stand in the prose under {#evidence}. */
 export const EvidenceStrength = z.enum(['weak', 'moderate', 'strong'])
+export type EvidenceStrength = z.infer<typeof EvidenceStrength>
 
 /** Why a case has no country. */
 export const CaseScope = z.enum(['international', 'unknown'])

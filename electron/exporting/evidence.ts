@@ -1,5 +1,12 @@
 /** The evidence map as tables: how many cases did something and report a result; the cases of each crossing; what it is made of. */
-import { CaseIndex, evidenceGrid, type EvidenceRow, type Filters } from '../../content/filtering/index.ts'
+import {
+  CaseIndex,
+  countStrengths,
+  evidenceGrid,
+  strengths,
+  type EvidenceRow,
+  type Filters,
+} from '../../content/filtering/index.ts'
 import type { Language } from '../../content/schema/index.ts'
 import { capitalise } from '../../content/wording/format.ts'
 import type { CaseCard } from '../api/views/index.ts'
@@ -7,7 +14,7 @@ import { listCases, readCaseVocabulary } from '../library/case-cards.ts'
 import type { Reader } from '../library/shared.ts'
 import { aboutSheet, filterLines } from './cases.ts'
 import { joined, type Cell, type Sheet } from './sheet.ts'
-import { columnNames, exportWords, facetNames } from './words.ts'
+import { columnNames, exportWords, facetNames, strengthNames } from './words.ts'
 
 interface Options {
   readonly filters: Filters
@@ -48,6 +55,7 @@ export function evidenceSheets(reader: Reader, { filters, language, made }: Opti
       action,
       column(facetNames.result[language], 40),
       column(exportWords.count[language], 10),
+      ...strengths.map((one) => column(strengthNames[one][language], 18)),
       column(exportWords.cases[language], 80),
     ],
     rows: domains
@@ -55,7 +63,15 @@ export function evidenceSheets(reader: Reader, { filters, language, made }: Opti
       .flatMap((row) => row.cells.map((cell, at) => ({ row, cell, result: results[at] })))
       .flatMap(({ row, cell, result }): Cell[][] =>
         result && cell.length > 0
-          ? [[name(row.head), name(result), cell.length, joined(cell.map(({ title }) => title[language]))]]
+          ? [
+              [
+                name(row.head),
+                name(result),
+                cell.length,
+                ...strengths.map((one) => countStrengths(cell)[one]),
+                joined(cell.map(({ title }) => title[language])),
+              ],
+            ]
           : [],
       ),
   }

@@ -1,5 +1,6 @@
 /** The words that stand in exported files: heads of columns, names of tabs. */
 import type { Bilingual } from '../../content/schema/common.ts'
+import type { EvidenceStrength } from '../../content/schema/index.ts'
 import type { FacetKey } from '../../content/filtering/index.ts'
 import type { Criterion } from '../api/views/index.ts'
 
@@ -51,6 +52,12 @@ export const criterionNames: Readonly<Record<Criterion, Bilingual>> = {
   results: { fr: 'Résultats rapportés', en: 'Reported results' },
   gaps: { fr: 'Ce que les documents ne disent pas', en: 'What the documents do not say' },
 }
+
+export const strengthNames = {
+  strong: { fr: 'Preuves solides', en: 'Strong evidence' },
+  moderate: { fr: 'Preuves moyennes', en: 'Moderate evidence' },
+  weak: { fr: 'Preuves faibles', en: 'Weak evidence' },
+} as const satisfies Record<EvidenceStrength, Bilingual>
 
 export const agreementNames = {
   same: { fr: 'identique', en: 'same' },

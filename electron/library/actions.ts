@@ -1,6 +1,15 @@
 /** Collective actions, and the cases that did them, wished for them, or could (docs/actions.md). */
+import { countStrengths } from '../../content/filtering/index.ts'
 import type { Action, Case } from '../../content/schema/index.ts'
-import type { ActionCard, ActionsView, ActionView, Measure, Named, ActionReason } from '../api/views/index.ts'
+import type {
+  ActionCard,
+  ActionEvidence,
+  ActionsView,
+  ActionView,
+  Measure,
+  Named,
+  ActionReason,
+} from '../api/views/index.ts'
 import { caseTypology, toCaseCard } from './case-cards.ts'
 import type { Item, Reader } from './shared.ts'
 
@@ -27,6 +36,21 @@ function toBase(reader: Reader, { record }: Item<'action'>) {
     domain: reader.named('action-domains', record.domain),
     cite: reader.citations(record.cite),
     measures: measuresOf(record),
+    evidence: evidenceOf(reader, record.id),
+  }
+}
+
+/** What the cases that did an action report, and how solid their evidence is. */
+function evidenceOf(reader: Reader, action: string): ActionEvidence {
+  const done = casesOf(reader, action, 'done').map((item) => toCaseCard(reader, item))
+  const counts = new Map<string, number>()
+  for (const id of done.flatMap(({ outcomes }) => outcomes)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return {
+    strengths: countStrengths(done),
+    reporting: done.filter(({ outcomes }) => outcomes.length > 0).length,
+    results: [...counts]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([id, cases]) => ({ ...reader.named('results', id), cases })),
   }
 }
 

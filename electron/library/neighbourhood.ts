@@ -190,6 +190,9 @@ const around: Readonly<Record<MapKind, (reader: Reader, id: string) => Groups>> 
 /** @throws GrappeError not-found */
 export function readMap(reader: Reader, kind: MapKind, id: string): MapView {
   const { title, summary } = reader.get(kind, id)
-  const groups = toGroups(around[kind](reader, id), (totals) => share(totals, mapSize))
-  return { kind, id, title, summary, groups }
+  const found = around[kind](reader, id)
+  const groups = toGroups(found, (totals) => share(totals, mapSize))
+  const told = new Set((found.passage ?? []).map(({ item }) => item))
+  const documents = [...told].map((source) => reader.get('source', source).record.short)
+  return { kind, id, title, summary, groups, documents }
 }

@@ -41,6 +41,8 @@ export async function printToPdf(contents: WebContents, suggestedName: string): 
     pageSize: 'A4',
     displayHeaderFooter: false,
     printBackground: true,
+    // Wide tables lie on their side.
+    preferCSSPageSize: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   })

@@ -92,13 +92,19 @@ interface Run {
   rect: DOMRect
 }
 
+/** What stays together where a line ends: words, and the parts of those with a hyphen or a dash inside. */
+const unbroken = /[^\s\-–—/]*[-–—/]|[^\s\-–—/]+/g
+
 /** The lines that a text is broken into on the page. */
 function runsOf(node: Text, isUpright: boolean): Run[] {
   const range = document.createRange()
   const runs: Run[] = []
-  for (const match of node.data.matchAll(/\S+/g)) {
+  let end = 0
+  for (const match of node.data.matchAll(unbroken)) {
+    const space = match.index > end ? ' ' : ''
+    end = match.index + match[0].length
     range.setStart(node, match.index)
-    range.setEnd(node, match.index + match[0].length)
+    range.setEnd(node, end)
     const rect = range.getBoundingClientRect()
     if (rect.width === 0) continue
     const last = runs.at(-1)
@@ -106,7 +112,7 @@ function runsOf(node: Text, isUpright: boolean): Run[] {
       last && Math.abs((isUpright ? last.rect.left : last.rect.top) - (isUpright ? rect.left : rect.top)) < 2
     if (!last || !isSame) runs.push({ text: match[0], rect })
     else {
-      last.text += ` ${match[0]}`
+      last.text += space + match[0]
       last.rect = union(last.rect, rect)
     }
   }

@@ -2,6 +2,7 @@
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import serifUrl from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import { makeSvg, paint } from './painted.ts'
+import { withCaption, type Caption } from './picture-caption.ts'
 
 /** What other programs read from attributes; the style sheet stays behind. */
 const drawn = [
@@ -87,10 +88,13 @@ function asOnPaper<T>(look: () => T): T {
   const { dataset } = document.documentElement
   const theme = dataset['theme']
   dataset['theme'] = 'light'
+  // What stands in pictures and on paper alone is shown.
+  dataset['paper'] = ''
   window.dispatchEvent(new Event('beforeprint'))
   const seen = look()
   window.dispatchEvent(new Event('afterprint'))
   dataset['theme'] = theme
+  delete dataset['paper']
   return seen
 }
 
@@ -118,16 +122,18 @@ interface Picture {
   readonly height: number
 }
 
-/** The picture as the text of a file, on light paper, with its colours and its type inside. */
-async function pictureOf(element: Element): Promise<Picture> {
-  const { copy, paper } = asOnPaper(() => ({
-    copy: element instanceof SVGSVGElement ? frozen(element) : paintedPage(element),
-    paper: getComputedStyle(document.body).backgroundColor,
-  }))
-  const [x = 0, y = 0, width = 0, height = 0] = (copy.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number)
+/** The picture as the text of a file, on light paper, with its caption, its colours and its type inside. */
+async function pictureOf(element: Element, caption: Caption): Promise<Picture> {
+  const { copy, paper } = asOnPaper(() => {
+    const style = getComputedStyle(document.body)
+    const inks = { ink: style.color, muted: style.getPropertyValue('--muted').trim() }
+    const drawing = element instanceof SVGSVGElement ? frozen(element) : paintedPage(element)
+    return { copy: withCaption(drawing, caption, inks), paper: style.backgroundColor }
+  })
+  const [, , width = 0, height = 0] = (copy.getAttribute('viewBox') ?? '').split(' ').map(Number)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
-  copy.prepend(makeSvg('rect', { x, y, width, height, fill: paper }))
+  copy.prepend(makeSvg('rect', { x: 0, y: 0, width, height, fill: paper }))
   const text = cleanXml(new XMLSerializer().serializeToString(copy))
   // Put in as text: the page's own policy refuses style elements, even those that it never shows.
   const opening = text.indexOf('>') + 1
@@ -136,16 +142,16 @@ async function pictureOf(element: Element): Promise<Picture> {
 }
 
 /** @param element a drawing, or a part of the page that is drawn by the style sheet */
-export async function svgFile(element: Element): Promise<Blob> {
-  return new Blob([(await pictureOf(element)).text], { type: 'image/svg+xml' })
+export async function svgFile(element: Element, caption: Caption): Promise<Blob> {
+  return new Blob([(await pictureOf(element, caption)).text], { type: 'image/svg+xml' })
 }
 
 /** Dots for each unit of the picture; large maps get fewer, for a canvas has its limits. */
 const density = (longer: number) => Math.max(1, Math.min(2, 8000 / longer))
 
 /** @throws Error where the machine cannot make so large a picture */
-export async function pngFile(element: Element): Promise<Blob> {
-  const { text, width, height } = await pictureOf(element)
+export async function pngFile(element: Element, caption: Caption): Promise<Blob> {
+  const { text, width, height } = await pictureOf(element, caption)
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()

@@ -1,17 +1,10 @@
 /** Keeps a table or a picture as a file. XLSX first: whatever opens it finds the accents right. */
 import { ChevronDown, Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { usePicture } from './use-picture.ts'
+import { usePicture, type Pictured } from './use-picture.ts'
 import { ChoiceLinks } from './choice-links.tsx'
 import { DisclosurePopover } from './disclosure-popover.tsx'
 import { FileLinks } from './file-links.tsx'
-
-/** A drawing of the page, or a part of it that is drawn by the style sheet. */
-export interface Pictured {
-  readonly find: () => Element | null | undefined
-  /** What the file is called. */
-  readonly name: string
-}
 
 interface Props {
   readonly title: string
@@ -20,15 +13,9 @@ interface Props {
   readonly picture?: Pictured | undefined
 }
 
-function PictureLinks({
-  picture: { find, name },
-  onChosen,
-}: {
-  readonly picture: Pictured
-  readonly onChosen: () => void
-}) {
+function PictureLinks({ picture, onChosen }: { readonly picture: Pictured; readonly onChosen: () => void }) {
   const { t } = useTranslation()
-  const give = usePicture(find, name)
+  const give = usePicture(picture)
   const choices = (['svg', 'png'] as const).map((form) => ({
     name: t(`file.${form}`),
     about: t(`file.${form}About`),

@@ -1,17 +1,18 @@
 /** How solid the evidence is: three bars, as many filled as it is strong; the word stands beside. */
 import { useTranslation } from 'react-i18next'
+import { strengths } from '../../content/filtering/index.ts'
 import type { CaseCard } from '../../electron/api/views/index.ts'
 import styles from './strength.module.css'
 
-const strengths = ['weak', 'moderate', 'strong'] as const
+const bars = strengths.toReversed()
 
 export function Strength({ strength }: { readonly strength: CaseCard['evidence'] }) {
   const { t } = useTranslation()
-  const filled = strengths.indexOf(strength) + 1
+  const filled = bars.indexOf(strength) + 1
   return (
     <span className={styles['strength']}>
       <span aria-hidden="true">
-        {strengths.map((one, index) => (
+        {bars.map((one, index) => (
           <i key={one} data-filled={index < filled} />
         ))}
       </span>

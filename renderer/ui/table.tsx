@@ -5,10 +5,14 @@ import styles from './table.module.css'
 interface Props {
   readonly label: string
   readonly columns: readonly string[]
+  /** The columns that hold numbers, by their place. */
+  readonly numbers?: ReadonlySet<number>
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
 }
 
-export function Table({ label, columns, rows }: Props) {
+const none: ReadonlySet<number> = new Set()
+
+export function Table({ label, columns, rows, numbers = none }: Props) {
   return (
     // A wide table scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -16,8 +20,8 @@ export function Table({ label, columns, rows }: Props) {
       <table className={styles['table']}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th key={column} scope="col" data-number={numbers.has(index)}>
                 {column}
               </th>
             ))}
@@ -28,7 +32,9 @@ export function Table({ label, columns, rows }: Props) {
             <tr key={id}>
               <th scope="row">{first}</th>
               {others.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={columns[index + 1]} data-number={numbers.has(index + 1)}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

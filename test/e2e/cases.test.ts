@@ -149,7 +149,7 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
   it('goes by the arrows through the evidence map and opens a cell', async () => {
     const { page } = app()
     await app().open('/cases?view=evidence')
-    await tabTo(page, /: \d+ cas$/, 60)
+    await tabTo(page, /: \d+ cas, preuves\s: /, 60)
     const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(first)

@@ -21,18 +21,26 @@ describe.skipIf(!browser)('to take along', () => {
   }
 
   it.each([
-    ['/cases?view=map', 'path'],
-    ['/cases?view=timeline', 'Sialkot'],
-    ['/cases?view=evidence', 'Financement'],
-    ['/typologies/cnuced-clusters', 'linearGradient'],
-    ['/cases/sialkot', 'SIMA'],
-    ['/map/term/cluster', 'District'],
-  ])('%s as a drawing that needs nothing but itself', async (path, holds) => {
+    ['/cases?view=map', 'path', 'Où sont les cas'],
+    ['/cases?view=timeline', 'Sialkot', 'Les cas dans le temps'],
+    ['/cases?view=evidence', 'Financement', 'Les actions menées et les résultats'],
+    ['/typologies/cnuced-clusters', 'linearGradient', 'Les cinq types de groupements'],
+    ['/cases/sialkot', 'SIMA', 'Sialkot, la qualité conquise ensemble\u00A0: les acteurs et leurs liens'],
+    ['/map/term/cluster', 'District', 'Autour de\u00A0: Cluster'],
+  ])('%s as a drawing that needs nothing but itself and says what it is', async (path, holds, title) => {
     const drawing = (await take(path, 'Image SVG')).toString()
     expect(drawing).toContain(holds)
+    expect(drawing).toContain(title)
+    expect(drawing).toMatch(/Source\u00A0: Grappe test.*, d’après .*CNUCED 1998/)
     expect(drawing).not.toMatch(/foreignObject|var\(--|href="\/|class="/)
     // On light paper, whatever the colours of the page.
     expect(drawing).toContain('fill="rgb(250, 248, 244)"')
+  })
+
+  it('the filters stand under the title of the drawing', async () => {
+    const drawing = (await take('/cases?view=timeline&region=europe&q=lyon', 'Image SVG')).toString()
+    const words = [...drawing.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text)
+    expect(words[1]).toMatch(/^\d+\scas · Mots\s: lyon · Région du monde\s: Europe$/)
   })
 
   it('the evidence map as CSV, as French spreadsheets open it', async () => {

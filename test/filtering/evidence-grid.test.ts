@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseVocabulary } from '../../electron/api/views/index.ts'
-import { evidenceGrid, tintOf } from '../../content/filtering/index.ts'
+import { countStrengths, evidenceGrid, tintOf } from '../../content/filtering/index.ts'
 import { anyCards } from '../helpers/cases.ts'
 
 const named = (id: string) => ({ id, name: { fr: id, en: id } })
@@ -29,6 +29,9 @@ test('a cell holds the cases that did the action and report the result', () => {
             )
             // A domain counts a case once, however many of its actions the case did.
             expect(cells[index]?.length).toBeGreaterThanOrEqual(cell.length)
+            const { strong, moderate, weak } = row.strengths[index] ?? countStrengths([])
+            expect(strong + moderate + weak).toBe(cell.length)
+            expect(strong).toBe(cell.filter(({ evidence }) => evidence === 'strong').length)
           })
         }
       }

@@ -108,3 +108,17 @@ describe('in the library', () => {
     `)
   })
 })
+
+test('what is told of an action is what its cases report, counted, and nothing more', () => {
+  for (const { done, evidence } of listActions(real).actions.map(({ id }) => readAction(real, id))) {
+    const cases = done.map((one) => one.case)
+    const { strong, moderate, weak } = evidence.strengths
+    expect(strong + moderate + weak).toBe(cases.length)
+    expect(moderate).toBe(cases.filter((one) => one.evidence === 'moderate').length)
+    expect(evidence.reporting).toBe(cases.filter(({ outcomes }) => outcomes.length > 0).length)
+    for (const { id, cases: count } of evidence.results)
+      expect(count).toBe(cases.filter(({ outcomes }) => outcomes.includes(id)).length)
+    const counts = evidence.results.map(({ cases: count }) => count)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  }
+})

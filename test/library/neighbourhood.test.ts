@@ -76,3 +76,10 @@ test('a term is used where its name stands, whatever its number, and not in its 
   expect(uses.flatMap(({ nodes }) => nodes).filter(({ kind }) => kind === 'term')).toEqual([])
   expect(uses.find(({ kind }) => kind === 'case')?.nodes.map(({ item }) => item)).toContain('senegal-mutual-guarantee')
 })
+
+test('a map names the documents that its passages are of, each once', () => {
+  const { groups, documents } = readMap(reader, 'case', 'sialkot')
+  expect(documents.map(({ en }) => en)).toContain('UNCTAD 1998')
+  expect(new Set(documents.map(({ fr }) => fr)).size).toBe(documents.length)
+  expect(groups.some(({ kind }) => kind === 'passage')).toBe(true)
+})

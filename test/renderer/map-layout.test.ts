@@ -22,6 +22,7 @@ const viewOf = (sizes: readonly number[]): MapView => ({
       tie: 'uses' as const,
     })),
   })),
+  documents: [],
 })
 
 test('all nodes are placed once inside the picture, apart from each other, the same each time', () => {

@@ -11,10 +11,22 @@ import { Citation, Named } from './shared.ts'
 export const Measure = z.enum(['initiative', 'institutional', 'financial', 'regulatory', 'purchase'])
 export type Measure = z.infer<typeof Measure>
 
+/** What the cases that did an action tell of themselves; none of it says that the action caused it. */
+export const ActionEvidence = z.strictObject({
+  /** How many of the cases have evidence of each strength. */
+  strengths: z.strictObject({ strong: z.int(), moderate: z.int(), weak: z.int() }),
+  /** How many of the cases report any result. */
+  reporting: z.int(),
+  /** What they report, in how many cases; what most report first. */
+  results: z.array(Named.extend({ cases: z.int() })),
+})
+export type ActionEvidence = z.infer<typeof ActionEvidence>
+
 const ActionBase = Action.omit({ cite: true, domain: true }).extend({
   domain: Named,
   cite: z.array(Citation),
   measures: z.array(Measure),
+  evidence: ActionEvidence,
 })
 
 export const ActionCard = ActionBase.extend({

@@ -39,5 +39,7 @@ export const MapView = z.strictObject({
   title: Bilingual,
   summary: Bilingual,
   groups: z.array(NeighbourGroup),
+  /** Short names of the documents that its passages are of. */
+  documents: z.array(Bilingual),
 })
 export type MapView = z.infer<typeof MapView>

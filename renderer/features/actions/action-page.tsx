@@ -14,6 +14,7 @@ import { Page } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Passages } from './passages.tsx'
+import { ToldSummary } from './told.tsx'
 import styles from './actions.module.css'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -116,6 +117,7 @@ export function Component() {
       name: t('action.level'),
       value: <Link to={`/typologies/levels-of-action/${action.level}`}>{t(`action.levels.${action.level}`)}</Link>,
     },
+    { name: t('action.cost'), value: t('action.notDocumented') },
     ...(action.measures.length > 0
       ? [{ name: t('action.measure'), value: action.measures.map((id) => t(`action.measures.${id}`)).join(', ') }]
       : []),
@@ -139,6 +141,10 @@ export function Component() {
       }
     >
       <Facts facts={facts} />
+      <Section title={t('action.told.title')} id="told">
+        <ToldSummary evidence={action.evidence} most={12} />
+        <p className={styles['lead']}>{t('action.caution')}</p>
+      </Section>
       <Section title={t('action.done')} id="done">
         {action.done.length > 0 ? <Told tellings={action.done} /> : <p>{t('action.noDone')}</p>}
       </Section>

@@ -6,11 +6,13 @@ import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { inPlace } from '../../lib/in-place.ts'
 import { choicesOf, filterKeys, type FilterKey, type Filters } from './filters.ts'
+import { actionOrders, type ActionOrder } from './order.ts'
 import styles from './actions.module.css'
 
 interface Props {
   readonly view: ActionsView
   readonly filters: Filters
+  readonly order: ActionOrder
   readonly shown: number
 }
 
@@ -30,11 +32,11 @@ function useNames({ actions }: ActionsView) {
   }
 }
 
-export function FilterBar({ view, filters, shown }: Props) {
+export function FilterBar({ view, filters, order, shown }: Props) {
   const { t } = useTranslation('pages')
   const [params, setParams] = useSearchParams()
   const nameOf = useNames(view)
-  const choose = (key: FilterKey, value: string) => {
+  const choose = (key: FilterKey | 'sort', value: string) => {
     const next = new URLSearchParams(params)
     if (value === '') next.delete(key)
     else next.set(key, value)
@@ -55,6 +57,16 @@ export function FilterBar({ view, filters, shown }: Props) {
           </select>
         </label>
       ))}
+      <label>
+        <span>{t('action.sortBy')}</span>
+        <select value={order} onChange={({ target: { value } }) => choose('sort', value === 'domain' ? '' : value)}>
+          {actionOrders.map((one) => (
+            <option key={one} value={one}>
+              {t(`action.sort.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <p role="status" className={styles['count']}>
         {t('action.shown', { count: shown })}
       </p>

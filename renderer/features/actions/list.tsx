@@ -11,7 +11,9 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { byDomain, matches, readFilters } from './filters.ts'
+import { inOrder, readOrder } from './order.ts'
 import { PublicAction } from './public-action.tsx'
+import { ToldSummary } from './told.tsx'
 import styles from './actions.module.css'
 
 export async function loader() {
@@ -41,11 +43,10 @@ function Cases({ label, cases }: { readonly label: string; readonly cases: Actio
   )
 }
 
-function Entry({ action }: { readonly action: ActionCard }) {
+function Entry({ action, withDomain = false }: { readonly action: ActionCard; readonly withDomain?: boolean }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const counts = [
-    ...(action.done.length > 0 ? [t('action.counts.done', { count: action.done.length })] : []),
     ...(action.wanted.length > 0 ? [t('action.counts.wanted', { count: action.wanted.length })] : []),
     ...(action.could > 0 ? [t('action.counts.could', { count: action.could })] : []),
   ]
@@ -55,11 +56,13 @@ function Entry({ action }: { readonly action: ActionCard }) {
         <Link to={`/actions/${action.id}`}>{capitalise(action.name[language], language)}</Link>
       </h3>
       <p lang={language}>{action.summary[language]}</p>
+      <ToldSummary evidence={action.evidence} most={3} />
       <Cases label={t('action.doneBy')} cases={action.done} />
       <Cases label={t('action.wantedBy')} cases={action.wanted} />
       <p className={styles['counts']}>
         <span className={styles['level']}>{t(`action.levels.${action.level}`)}</span>
-        {counts.length > 0 ? counts.join(' · ') : t('action.untold')}
+        {withDomain && <span lang={language}>{capitalise(action.domain.name[language], language)}</span>}
+        {counts.join(' · ')}
       </p>
     </li>
   )
@@ -97,24 +100,39 @@ export function Component() {
   const view = useLoaderData<typeof loader>()
   const [params, setParams] = useSearchParams()
   const filters = readFilters(params)
+  const order = readOrder(params)
   const shown = view.actions.filter((one) => matches(one, filters))
   return (
     <Page title={t('common:rooms.actions')} lead={t('action.lead')} tools={<PrintButton name="actions" />}>
       <p className="no-print">
         <a href="#public">{t('action.public')}</a>
       </p>
-      <FilterBar view={view} filters={filters} shown={shown.length} />
+      <FilterBar view={view} filters={filters} order={order} shown={shown.length} />
+      <p className={styles['caution']}>{t('action.caution')}</p>
       {shown.length === 0 && (
         <div className={styles['nothing']}>
           <p>{t('action.none')}</p>
           <Button onPress={() => setParams({}, { replace: true })}>{t('action.loosen')}</Button>
         </div>
       )}
-      {byDomain(shown).map(({ domain, actions }) => (
-        <Section key={domain.id} id={domain.id} title={capitalise(domain.name[language], language)} language={language}>
-          <Domain actions={actions} scope={filters.scope} />
-        </Section>
-      ))}
+      {order === 'domain' ? (
+        byDomain(shown).map(({ domain, actions }) => (
+          <Section
+            key={domain.id}
+            id={domain.id}
+            title={capitalise(domain.name[language], language)}
+            language={language}
+          >
+            <Domain actions={actions} scope={filters.scope} />
+          </Section>
+        ))
+      ) : (
+        <ul data-keys-list className={styles['ordered']}>
+          {inOrder(shown, order).map((action) => (
+            <Entry key={action.id} action={action} withDomain />
+          ))}
+        </ul>
+      )}
       <PublicAction view={view} />
     </Page>
   )

@@ -112,7 +112,7 @@ export function Component() {
   }, [id])
   return (
     <Page title={t('common:rooms.glossary')} lead={t('glossary.lead', { count: terms.length })}>
-      <label className={styles['filter']}>
+      <label className={`${styles['filter']} no-print`}>
         <span>{t('glossary.filter')}</span>
         <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
       </label>

@@ -94,7 +94,13 @@ export function Component() {
           {view.groups.length > 0 && (
             <ExportMenu
               title={t('map.export')}
-              picture={{ find: () => box.current?.querySelector('[data-picture]'), name: `grappe ${name}` }}
+              picture={{
+                find: () => box.current?.querySelector('[data-picture]'),
+                name: `grappe ${name}`,
+                title: t('map.title', { name }),
+                detail: t('map.pictured'),
+                source: { documents: view.documents, entry: `${view.kind}/${view.id}` },
+              }}
             />
           )}
           <PrintButton name={`map-${view.id}`} />

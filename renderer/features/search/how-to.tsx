@@ -5,10 +5,10 @@ import styles from './search.module.css'
 
 const rules = ['phrase', 'without', 'or', 'country', 'kind', 'year', 'language'] as const
 
-export function HowTo({ open }: { readonly open: boolean }) {
+export function HowTo() {
   const { t } = useTranslation('pages')
   return (
-    <details className={styles['how']} open={open}>
+    <details className={styles['how']}>
       <summary>{t('search.how.title')}</summary>
       <p>{t('search.how.lead')}</p>
       <dl>

@@ -57,34 +57,48 @@ export function KeepButton({ past, query }: { readonly past: Past; readonly quer
   )
 }
 
-function PastList({
-  title,
-  searches,
-  past,
-}: {
-  readonly title: string
+interface ListProps {
   readonly searches: readonly PastSearch[]
   readonly past: Past
-}) {
+}
+
+function Searches({ searches, past }: ListProps) {
   const { t } = useTranslation('pages')
+  return (
+    <ul>
+      {searches.map((search) => (
+        <li key={search.query}>
+          <Link to={`?q=${encodeURIComponent(search.query)}`}>{search.query}</Link>
+          <Button
+            look="quiet"
+            aria-label={t('search.remove', { query: search.query })}
+            onPress={() => past.forget(search)}
+          >
+            <X size={14} aria-hidden="true" />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How many of a list are shown at once. */
+const shown = 6
+
+function PastList({ title, searches, past }: ListProps & { readonly title: string }) {
+  const { t } = useTranslation('pages')
+  const older = searches.slice(shown)
   if (searches.length === 0) return null
   return (
     <section className={styles['past']}>
       <h2>{title}</h2>
-      <ul>
-        {searches.map((search) => (
-          <li key={search.query}>
-            <Link to={`?q=${encodeURIComponent(search.query)}`}>{search.query}</Link>
-            <Button
-              look="quiet"
-              aria-label={t('search.remove', { query: search.query })}
-              onPress={() => past.forget(search)}
-            >
-              <X size={14} aria-hidden="true" />
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Searches searches={searches.slice(0, shown)} past={past} />
+      {older.length > 0 && (
+        <details>
+          <summary>{t('search.older', { count: older.length })}</summary>
+          <Searches searches={older} past={past} />
+        </details>
+      )}
     </section>
   )
 }

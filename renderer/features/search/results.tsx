@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { SearchView } from '../../../electron/api/views/index.ts'
 import { useLanguage } from '../../state/session.tsx'
+import { withColon } from '../../lib/format.ts'
 import { Facets, Kinds } from './facets.tsx'
 import { group, type Grouped } from './group.ts'
 import { Hit } from './hit.tsx'
+import { looserThan } from './looser.ts'
 import { chosenFields, mostShown, page, readParams, withField } from './params.ts'
 import styles from './search.module.css'
 
@@ -81,20 +83,38 @@ function Folded({ folded, onOpen }: { readonly folded: Grouped['folded']; readon
 }
 
 function Nothing({ found }: { readonly found: SearchView }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['pages', 'common'])
+  const language = useLanguage()
+  const looser = looserThan(found.query)
   const [params] = useSearchParams()
   const filtered = chosenFields.some((field) => params.has(field))
   return (
-    <div role="status">
-      <p>{t('search.none', { query: found.query })}</p>
-      <Understood found={found} />
+    <>
+      <div role="status">
+        <p>{t('search.none', { query: found.query })}</p>
+        <Understood found={found} />
+      </div>
       {filtered && (
         <p>
           <Link to={`?${new URLSearchParams({ q: found.query }).toString()}`}>{t('search.loosen')}</Link>
         </p>
       )}
+      {looser.length > 0 && (
+        <p className={styles['examples']}>
+          {withColon(t('search.looser'), language)}{' '}
+          {looser.map((query) => (
+            <Link key={query} to={`?${new URLSearchParams({ q: query }).toString()}`}>
+              {query}
+            </Link>
+          ))}
+        </p>
+      )}
       <p className={styles['tips']}>{t('search.tips')}</p>
-    </div>
+      <p className={styles['tips']}>
+        {t('search.elsewhere')} <Link to="/glossary">{t('common:rooms.glossary')}</Link> ·{' '}
+        <Link to="/cases">{t('common:rooms.cases')}</Link>
+      </p>
+    </>
   )
 }
 

@@ -83,7 +83,7 @@ export function Component() {
           if (query.trim() !== q.trim()) follow(query)
         }}
       />
-      <HowTo open={false} />
+      <HowTo />
       {found ? <Results found={found} onOpen={() => past.note(q)} /> : <Invitation past={past} />}
     </Page>
   )

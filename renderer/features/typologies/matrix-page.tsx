@@ -98,6 +98,9 @@ export function Component() {
             picture={{
               find: () => box.current?.querySelector('[data-picture]'),
               name: `grappe ${typology.title[language]}`,
+              title: typology.title[language],
+              detail: typology.summary[language],
+              source: { documents: typology.cite.map(({ short }) => short), entry: `typology/${typology.id}` },
             }}
           />
           <PrintButton name={typology.id} />

@@ -56,6 +56,7 @@ function Part({ block, under }: { readonly block: Block; readonly under: string 
     <Table
       label={under}
       columns={block.columns.map(({ name }) => name)}
+      numbers={new Set(block.columns.flatMap(({ number }, index) => (number ? [index] : [])))}
       rows={block.rows.map((cells, index) => ({ id: String(index), cells }))}
     />
   )

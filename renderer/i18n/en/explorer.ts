@@ -59,6 +59,11 @@ export const explorer: Same<typeof french> = {
     evidence: 'Evidence',
     compare: 'Compare',
   },
+  pictured: {
+    map: 'Where the cases are',
+    timeline: 'The cases in time',
+    evidence: 'What was done, and the results that the cases report',
+  },
   exportTitle: 'Keep these cases in a file',
   exportEvidence: 'Keep the evidence map in a file',
   savedFilters: 'My filters',
@@ -88,10 +93,11 @@ export const explorer: Same<typeof french> = {
   cell_zero: 'no case',
   cell_one: '{{count}} case',
   cell_other: '{{count}} cases',
+  cellEvidence: 'evidence: {{what}}',
   evidenceLead_one:
-    'Each cell counts the cases that carried out the action and report the result; it does not say that one causes the other. A dot marks what no document tells of. {{count}} case of {{all}} does not give both.',
+    'Each cell counts the cases that carried out the action and report the result; it does not say that one causes the other. The bar says how solid their evidence is. A dot marks what no document tells of. {{count}} case of {{all}} does not give both.',
   evidenceLead_other:
-    'Each cell counts the cases that carried out the action and report the result; it does not say that one causes the other. A dot marks what no document tells of. {{count}} cases of {{all}} do not give both.',
+    'Each cell counts the cases that carried out the action and report the result; it does not say that one causes the other. The bar says how solid their evidence is. A dot marks what no document tells of. {{count}} cases of {{all}} do not give both.',
   showCell_one: 'Keep this case as a filter',
   showCell_other: 'Keep these {{count}} cases as a filter',
   evidenceList_one: 'The same table as a list ({{count}} crossing)',

@@ -21,7 +21,7 @@ export const help: Same<typeof french> = {
   },
   cases: {
     title: 'Finding and comparing cases',
-    body: 'Tick filters: the number beside each says how many cases it leaves. The address keeps your choices, and “My filters” saves them. “Export” gives the table as XLSX or CSV. The small button with columns on a card or a row puts the case aside; the bar at the foot of the page compares up to four.',
+    body: 'Tick filters: the number beside each says how many cases it leaves. The address keeps your choices, and “My filters” saves them. “Export” gives the table as XLSX or CSV; a map, a timeline or the “Evidence” view is also kept as a picture, with its title, its filters and its sources. In “Evidence”, the bar of each cell says how solid the evidence of its cases is. The small button with columns on a card or a row puts the case aside; the bar at the foot of the page compares up to four.',
     like: 'Two cases are called near by their sector, type, actions, place, size, results, phase and the roles of their actors. What is known of one alone counts against the likeness.',
   },
   disagree: {
@@ -46,7 +46,7 @@ export const help: Same<typeof french> = {
   },
   around: {
     title: 'From one thing to another',
-    body: 'An action shows the cases that did it, wished for it or could; a term, where it is used. “See the map around it” draws what is one step away, and the list beside it says the same.',
+    body: 'An action shows the cases that did it, wished for it or could, how solid their evidence is and which results they report, without saying that it caused them; a term, where it is used. “See the map around it” draws what is one step away, and the list beside it says the same.',
   },
   library: {
     title: 'Your own documents',

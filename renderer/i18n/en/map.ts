@@ -8,6 +8,7 @@ export const map: Same<typeof french> = {
   picture: 'The picture',
   list: 'The list',
   open: 'Open its page',
+  pictured: 'What lies one step away: terms, actions, cases, steps, passages.',
   export: 'Keep the picture in a file',
   redraw: 'Draw around it',
   redrawOf: 'Draw around it: {{name}}',

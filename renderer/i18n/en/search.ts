@@ -9,6 +9,8 @@ export const search: Same<typeof french> = {
   found_other: '{{count}} results',
   none: 'Nothing answers to “{{query}}”.',
   tips: 'Try a shorter word, a synonym, or the other language: both are searched at once. Accents and plurals do not matter.',
+  looser: 'Search instead for',
+  elsewhere: 'Or browse:',
   loosen: 'Search without the filters',
   empty:
     'Search the passages, cases, steps, terms, actions and your notes. Accents, plurals, apostrophes and small slips do not matter.',
@@ -69,6 +71,8 @@ export const search: Same<typeof french> = {
   },
   goTo: 'Go straight to',
   recent: 'Recent searches',
+  older_one: '{{count}} older search',
+  older_other: '{{count}} older searches',
   saved: 'Kept searches',
   save: 'Keep this search',
   unsave: 'Keep no longer',

@@ -94,6 +94,7 @@ export const workbookActors = {
     newLinks: 'New links',
     linking: 'Link from {{from}}: choose the other actor, then Enter. Escape gives up.',
     linked: 'Link added: {{link}}, {{kind}}',
+    pictured: 'Actors and links',
     file: 'map',
     onlyKind: 'Kind',
     allKinds: 'All',

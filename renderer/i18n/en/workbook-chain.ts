@@ -27,5 +27,6 @@ export const workbookChain = {
   pictureHelp: 'Width tells the value; dashes, what happens outside the cluster.',
   sameInWords: 'The chain as a table',
   cards: 'The links',
+  pictured: 'Value chain',
   file: 'value-chain',
 } as const

@@ -56,6 +56,11 @@ export const explorer = {
     evidence: 'Preuves',
     compare: 'Comparer',
   },
+  pictured: {
+    map: 'Où sont les cas',
+    timeline: 'Les cas dans le temps',
+    evidence: 'Les actions menées et les résultats que les cas rapportent',
+  },
   exportTitle: 'Garder ces cas dans un fichier',
   exportEvidence: 'Garder la carte des preuves dans un fichier',
   savedFilters: 'Mes filtres',
@@ -85,10 +90,11 @@ export const explorer = {
   cell_zero: 'aucun cas',
   cell_one: '{{count}} cas',
   cell_other: '{{count}} cas',
+  cellEvidence: 'preuves : {{what}}',
   evidenceLead_one:
-    'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donne pas les deux.',
+    'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. La barre dit la solidité de leurs preuves. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donne pas les deux.',
   evidenceLead_other:
-    'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donnent pas les deux.',
+    'Chaque carré compte les cas qui ont mené l’action et rapportent le résultat ; il ne dit pas que l’une cause l’autre. La barre dit la solidité de leurs preuves. Un point marque ce qu’aucun document ne raconte. {{count}} cas sur {{all}} ne donnent pas les deux.',
   showCell_one: 'Garder ce cas comme filtre',
   showCell_other: 'Garder ces {{count}} cas comme filtre',
   evidenceList_one: 'Le même tableau en liste ({{count}} croisement)',

@@ -18,7 +18,7 @@ export const help = {
   },
   cases: {
     title: 'Chercher et comparer des cas',
-    body: 'Cochez des filtres : le nombre à côté de chacun dit combien de cas il laisse. L’adresse garde vos choix, et « Mes filtres » les enregistre. « Exporter » donne le tableau en XLSX ou en CSV. Le petit bouton à colonnes d’une fiche ou d’une ligne met le cas de côté ; la barre au bas de la page en compare jusqu’à quatre.',
+    body: 'Cochez des filtres : le nombre à côté de chacun dit combien de cas il laisse. L’adresse garde vos choix, et « Mes filtres » les enregistre. « Exporter » donne le tableau en XLSX ou en CSV ; une carte, une chronologie ou la vue « Preuves » se garde aussi en image, avec son titre, ses filtres et ses sources. Dans « Preuves », la barre de chaque carré dit la solidité des preuves de ses cas. Le petit bouton à colonnes d’une fiche ou d’une ligne met le cas de côté ; la barre au bas de la page en compare jusqu’à quatre.',
     like: 'Deux cas sont dits proches selon leur secteur, leur type, leurs actions, leur lieu, leur taille, leurs résultats, leur phase et les rôles de leurs acteurs. Ce qui n’est connu que de l’un compte contre la ressemblance.',
   },
   disagree: {
@@ -43,7 +43,7 @@ export const help = {
   },
   around: {
     title: 'Aller d’une chose à l’autre',
-    body: 'Une action montre les cas qui l’ont menée, souhaitée, ou qui pourraient la mener ; un terme, où il sert. « Voir la carte autour » dessine ce qui se trouve à un pas, et la liste à côté dit la même chose.',
+    body: 'Une action montre les cas qui l’ont menée, souhaitée, ou qui pourraient la mener, la solidité de leurs preuves et les résultats qu’ils rapportent, sans dire qu’elle en est la cause ; un terme, où il sert. « Voir la carte autour » dessine ce qui se trouve à un pas, et la liste à côté dit la même chose.',
   },
   library: {
     title: 'Vos propres documents',

@@ -5,6 +5,7 @@ export const map = {
   picture: 'L’image',
   list: 'La liste',
   open: 'Ouvrir la fiche',
+  pictured: 'Ce qui se trouve à un pas : termes, actions, cas, étapes, passages.',
   export: 'Garder l’image dans un fichier',
   redraw: 'Redessiner autour',
   redrawOf: 'Redessiner autour de {{name}}',

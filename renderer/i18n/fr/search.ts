@@ -6,6 +6,8 @@ export const search = {
   found_other: '{{count}} résultats',
   none: 'Rien ne répond à « {{query}} ».',
   tips: 'Essayez un mot plus court, un synonyme, ou l’autre langue : les deux sont cherchées à la fois. Accents et pluriels ne comptent pas.',
+  looser: 'Chercher plutôt',
+  elsewhere: 'Ou parcourez :',
   loosen: 'Chercher sans les filtres',
   empty:
     'Cherchez dans les passages, les cas, les étapes, les termes, les actions et vos notes. Accents, pluriels, apostrophes et petites fautes ne comptent pas.',
@@ -66,6 +68,8 @@ export const search = {
   },
   goTo: 'Aller directement à',
   recent: 'Recherches récentes',
+  older_one: '{{count}} recherche plus ancienne',
+  older_other: '{{count}} recherches plus anciennes',
   saved: 'Recherches gardées',
   save: 'Garder cette recherche',
   unsave: 'Ne plus garder',

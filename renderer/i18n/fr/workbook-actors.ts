@@ -94,6 +94,7 @@ export const workbookActors = {
     newLinks: 'Nouveaux liens',
     linking: 'Lien depuis {{from}} : choisissez l’autre acteur, puis Entrée. Échap abandonne.',
     linked: 'Lien ajouté : {{link}}, {{kind}}',
+    pictured: 'Acteurs et liens',
     file: 'carte',
     onlyKind: 'Nature',
     allKinds: 'Toutes',

@@ -27,5 +27,6 @@ export const workbookChain = {
   pictureHelp: 'La largeur dit la valeur ; les tirets, ce qui se passe hors du cluster.',
   sameInWords: 'La chaîne en tableau',
   cards: 'Les maillons',
+  pictured: 'Chaîne de valeur',
   file: 'chaine-de-valeur',
 } as const

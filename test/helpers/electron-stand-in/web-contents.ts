@@ -92,6 +92,7 @@ export class WebContents extends EventEmitter {
       format: typeof options.pageSize === 'string' ? options.pageSize : 'Letter',
       displayHeaderFooter: options.displayHeaderFooter ?? false,
       printBackground: options.printBackground ?? false,
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
     })
   }
 

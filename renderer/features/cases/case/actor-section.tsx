@@ -85,6 +85,8 @@ export function ActorSection({ one }: Props) {
           picture={{
             find: () => figure.current?.querySelector('[data-picture]'),
             name: `${one.title[language]} ${t('cases.actors')}`,
+            title: `${withColon(one.title[language], language)} ${t('cases.actors').toLocaleLowerCase()}`,
+            source: { documents: one.sources.map(({ short }) => short), entry: `case/${one.id}` },
           }}
         />
       }

@@ -16,7 +16,7 @@ export function CaseFacts({ one }: { readonly one: CaseView }) {
   const explained = new Set(one.sections.map(({ id }) => id))
   const why = (section: string) =>
     explained.has(section) && (
-      <a href={`#${section}`} className={styles['why']}>
+      <a href={`#${section}`} className={`${styles['why']} no-print`}>
         {t('cases.why')}
       </a>
     )

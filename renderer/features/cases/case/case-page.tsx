@@ -80,8 +80,11 @@ function Rest({ one }: { readonly one: CaseView }) {
       <Discrepancies one={one} />
       <NotDocumented one={one} />
       <TeachingNote one={one} />
-      <AroundCase id={one.id} />
-      <Neighbours one={one} />
+      {/* Where to go next leads nowhere from paper. */}
+      <div className="no-print">
+        <AroundCase id={one.id} />
+        <Neighbours one={one} />
+      </div>
     </>
   )
 }

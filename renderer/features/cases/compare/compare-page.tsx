@@ -124,7 +124,10 @@ export function Component() {
             differences={differences}
             onRemove={(id) => change(ids.filter((one) => one !== id))}
           />
-          <Peers peers={comparison.peers} onAdd={add} />
+          {/* Where to go next leads nowhere from paper. */}
+          <div className="no-print">
+            <Peers peers={comparison.peers} onAdd={add} />
+          </div>
         </>
       ) : (
         <div className={styles['empty']}>

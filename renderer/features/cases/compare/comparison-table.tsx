@@ -60,7 +60,7 @@ function Lessons({ lessons }: { readonly lessons: ComparisonView['lessons'] }) {
 function CriterionRow({ row: { criterion, agreement, cells }, alone }: { readonly row: Row; readonly alone: boolean }) {
   const { t } = useTranslation('pages')
   return (
-    <tr data-agreement={agreement}>
+    <tr data-agreement={agreement} data-silent={cells.every((items) => items.length === 0)}>
       <th scope="row">
         {t(`compare.criteria.${criterion}`)}
         {!alone && <small>{t(`compare.agreement.${agreement}`)}</small>}
@@ -79,10 +79,11 @@ export function ComparisonTable({ comparison: { cases, rows, lessons }, differen
   const language = useReadingLanguage()
   const alone = cases.length < 2
   const shown = rows.filter(({ agreement }) => !differences || agreement !== 'same')
+  const wide = cases.length > 2 ? 'wide' : undefined
   return (
     // A wide table scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['box']} tabIndex={0} role="group" aria-label={t('compare.table')}>
+    <div className={styles['box']} tabIndex={0} role="group" aria-label={t('compare.table')} data-sheet={wide}>
       <table
         className={styles['table']}
         data-columns={cases.length}

@@ -3,10 +3,18 @@ import { ChevronRight } from 'lucide-react'
 import { memo, useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { tintOf, type EvidenceGrid, type EvidenceRow } from '../../../../content/filtering/index.ts'
+import {
+  countStrengths,
+  strengths,
+  tintOf,
+  type EvidenceGrid,
+  type EvidenceRow,
+  type StrengthCounts,
+} from '../../../../content/filtering/index.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
 import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, withColon } from '../../../lib/format.ts'
+import { StrengthBar, StrengthSample, useStrengthWords } from '../../../ui/strength-bar.tsx'
 import styles from './evidence-view.module.css'
 
 /** The arrows go from cell to cell with cases; Tab leaves the map. */
@@ -36,22 +44,29 @@ function onArrow(event: KeyboardEvent<HTMLElement>): void {
   }
 }
 
-/** How many cases, in words, for each count that a cell has; said once for all cells. */
-function useCountWords({ domains }: EvidenceGrid<CaseCard>): ReadonlyMap<number, string> {
+const keyOf = ({ strong, moderate, weak }: StrengthCounts) => `${strong}/${moderate}/${weak}`
+
+/** How many cases and how solid their evidence, in words, for each mixture that a cell has; said once for all cells. */
+function useCellWords({ domains }: EvidenceGrid<CaseCard>): ReadonlyMap<string, string> {
   const { t } = useTranslation('pages')
+  const say = useStrengthWords()
   return useMemo(() => {
-    const counts = domains.flatMap((domain) => [domain, ...domain.rows]).flatMap(({ cells }) => cells)
+    const all = domains.flatMap((domain) => [domain, ...domain.rows]).flatMap((row) => row.strengths)
+    const mixtures = new Map(all.map((counts) => [keyOf(counts), counts]))
     return new Map(
-      [...new Set(counts.map(({ length }) => length))].map((count) => [count, t('explorer.cell', { count })]),
+      [...mixtures].map(([key, counts]) => {
+        const count = counts.strong + counts.moderate + counts.weak
+        const words = t('explorer.cell', { count })
+        return [key, count === 0 ? words : `${words}, ${t('explorer.cellEvidence', { what: say(counts) })}`]
+      }),
     )
-  }, [domains, t])
+  }, [domains, t, say])
 }
 
-interface CellProps {
+interface CellProps extends StrengthCounts {
   readonly action: string
   readonly result: string
-  readonly count: number
-  /** The count in words. */
+  /** How many cases and how solid their evidence, in words. */
   readonly words: string
   readonly tint: number
   readonly row: string
@@ -59,9 +74,11 @@ interface CellProps {
   readonly onChoose: RowProps['onChoose']
 }
 
-/** Drawn anew only where its count changes: most cells of a large map stay as they are when a filter is set. */
-const Cell = memo(function Cell({ action, result, count, words, tint, row, column, onChoose }: CellProps) {
+/** Drawn anew only where what it counts changes: most cells of a large map stay as they are when a filter is set. */
+const Cell = memo(function Cell(props: CellProps) {
+  const { action, result, strong, moderate, weak, words, tint, row, column, onChoose } = props
   const language = useReadingLanguage()
+  const count = strong + moderate + weak
   if (count === 0)
     return (
       <td data-tint={0}>
@@ -74,18 +91,22 @@ const Cell = memo(function Cell({ action, result, count, words, tint, row, colum
       <button
         type="button"
         aria-label={`${withColon(`${action}, ${result}`, language)} ${words}`}
+        title={words}
         onClick={() => onChoose(row, column)}
       >
-        {count}
+        <span>{count}</span>
+        <StrengthBar strong={strong} moderate={moderate} weak={weak} />
       </button>
     </td>
   )
 })
 
+const none = countStrengths([])
+
 interface RowProps {
   readonly row: EvidenceRow<CaseCard>
   readonly grid: EvidenceGrid<CaseCard>
-  readonly words: ReadonlyMap<number, string>
+  readonly words: ReadonlyMap<string, string>
   readonly domain: boolean
   readonly open: boolean
   readonly onFold: () => void
@@ -109,20 +130,38 @@ function Row({ row, grid, words, domain, open, onFold, onChoose }: RowProps) {
         )}
       </th>
       <td className={styles['total']}>{row.cases}</td>
-      {grid.results.map((result, index) => (
-        <Cell
-          key={result.id}
-          action={row.head.name[language]}
-          result={result.name[language]}
-          count={row.cells[index]?.length ?? 0}
-          words={words.get(row.cells[index]?.length ?? 0) ?? ''}
-          tint={tintOf(row.cells[index]?.length ?? 0, grid.most)}
-          row={row.head.id}
-          column={index}
-          onChoose={onChoose}
-        />
-      ))}
+      {grid.results.map((result, index) => {
+        const counts = row.strengths[index] ?? none
+        return (
+          <Cell
+            key={result.id}
+            action={row.head.name[language]}
+            result={result.name[language]}
+            {...counts}
+            words={words.get(keyOf(counts)) ?? ''}
+            tint={tintOf(row.cells[index]?.length ?? 0, grid.most)}
+            row={row.head.id}
+            column={index}
+            onChoose={onChoose}
+          />
+        )
+      })}
     </tr>
+  )
+}
+
+/** What the bars say, for paper and pictures; on the screen the filter beside the map says it, and the names of the cells. */
+function Key() {
+  const { t } = useTranslation(['pages', 'common'])
+  return (
+    <div aria-hidden="true" className={`${styles['key']} on-paper`}>
+      <p>{t('explorer.facet.evidence')}</p>
+      {strengths.map((one) => (
+        <p key={one}>
+          <StrengthSample strength={one} /> {t(`common:evidence.${one}`)}
+        </p>
+      ))}
+    </div>
   )
 }
 
@@ -130,7 +169,7 @@ export function EvidenceMatrix({ grid, onChoose }: Pick<RowProps, 'grid' | 'onCh
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  const words = useCountWords(grid)
+  const words = useCellWords(grid)
   const fold = (id: string) => {
     const next = new Set(open)
     if (!next.delete(id)) next.add(id)
@@ -146,6 +185,7 @@ export function EvidenceMatrix({ grid, onChoose }: Pick<RowProps, 'grid' | 'onCh
       tabIndex={0}
       role="group"
       aria-label={t('explorer.view.evidence')}
+      data-sheet="wide"
       onKeyDown={onArrow}
     >
       <table
@@ -155,7 +195,10 @@ export function EvidenceMatrix({ grid, onChoose }: Pick<RowProps, 'grid' | 'onCh
       >
         <thead>
           <tr>
-            <th scope="col">{t('explorer.actionsDown')}</th>
+            <th scope="col">
+              <Key />
+              {t('explorer.actionsDown')}
+            </th>
             <th scope="col">
               <span lang={language}>{t('explorer.all')}</span>
             </th>

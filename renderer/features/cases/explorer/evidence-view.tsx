@@ -3,8 +3,12 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import {
+  chosenIn,
   evidenceGrid,
+  strengths,
+  toggled,
   withChoices,
+  type Counts,
   type EvidenceGrid,
   type EvidenceRow,
   type Filters,
@@ -17,14 +21,17 @@ import { CiteEntry } from '../../../ui/citing.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { EvidenceMatrix } from './evidence-matrix.tsx'
+import { StrengthSample } from '../../../ui/strength-bar.tsx'
 import styles from './evidence-view.module.css'
-import type { Explorer } from './use-explorer.ts'
+import type { Change, Explorer } from './use-explorer.ts'
 
 interface Props {
   readonly cases: readonly CaseCard[]
   readonly vocabulary: CaseVocabulary
   readonly filters: Filters
+  readonly counts: Counts
   readonly pathTo: Explorer['pathTo']
+  readonly change: Change
 }
 
 interface Chosen {
@@ -33,7 +40,7 @@ interface Chosen {
   readonly cases: readonly CaseCard[]
 }
 
-function chosenIn({ domains, results }: EvidenceGrid<CaseCard>, id: string, column: number): Chosen | undefined {
+function cellAt({ domains, results }: EvidenceGrid<CaseCard>, id: string, column: number): Chosen | undefined {
   const row = domains.flatMap((domain) => [domain, ...domain.rows]).find(({ head }) => head.id === id)
   const [result, cases] = [results[column], row?.cells[column]]
   return row && result && cases && cases.length > 0 ? { row, result, cases } : undefined
@@ -65,16 +72,43 @@ function Drilled({ chosen, filters, pathTo }: Pick<Props, 'filters' | 'pathTo'> 
   )
 }
 
-export function EvidenceView({ cases, vocabulary, filters, pathTo }: Props) {
+/** Shows the cases of some strength of evidence alone; none chosen shows all. */
+function StrengthFilter({ filters, counts, change }: Pick<Props, 'filters' | 'counts' | 'change'>) {
+  const { t } = useTranslation(['pages', 'common'])
+  const chosen = chosenIn(filters, 'evidence')
+  return (
+    <div role="group" aria-label={t('explorer.facet.evidence')} className={`${styles['strengths']} no-print`}>
+      <span aria-hidden="true">{t('explorer.facet.evidence')}</span>
+      {strengths.map((one) => {
+        const count = counts.evidence.get(one) ?? 0
+        const isChosen = chosen.includes(one)
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={isChosen}
+            disabled={count === 0 && !isChosen}
+            onClick={() => change({ filters: toggled(filters, 'evidence', one) })}
+          >
+            <StrengthSample strength={one} /> {t(`common:evidence.${one}`)} <small>{count}</small>
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+export function EvidenceView({ cases, vocabulary, filters, counts, pathTo, change }: Props) {
   const { t } = useTranslation('pages')
   const grid = useMemo(() => evidenceGrid(cases, vocabulary), [cases, vocabulary])
   const [at, setAt] = useState<readonly [row: string, column: number] | undefined>()
   const choose = useCallback((row: string, column: number) => setAt([row, column]), [])
-  const chosen = at && chosenIn(grid, ...at)
+  const chosen = at && cellAt(grid, ...at)
   const silent = cases.filter(({ actions, outcomes }) => actions.length === 0 || outcomes.length === 0).length
   return (
     <>
       <p className={styles['lead']}>{t('explorer.evidenceLead', { count: silent, all: cases.length })}</p>
+      <StrengthFilter filters={filters} counts={counts} change={change} />
       <EvidenceMatrix grid={grid} onChoose={choose} />
       {chosen && <Drilled chosen={chosen} filters={filters} pathTo={pathTo} />}
       <EvidenceList grid={grid} />

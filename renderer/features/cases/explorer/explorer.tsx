@@ -1,6 +1,6 @@
 /** The cases: one filtered set, seen as cards, as a table, on the map, on a line of time, or as the map of the evidence. */
 import { SlidersHorizontal } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import {
@@ -9,9 +9,9 @@ import {
   caseOrders,
   noFilters,
   sortCases,
-  writeFilters,
   writeSort,
   type CaseOrder,
+  type Counts,
   type Filters,
 } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary } from '../../../../electron/api/views/index.ts'
@@ -23,11 +23,11 @@ import { Button } from '../../../ui/button.tsx'
 import { Choice } from '../../../ui/choice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
-import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { useFacetNames, type FacetNames } from './facet-names.ts'
 import { CardsView } from './cards-view.tsx'
 import { Chips } from './chips.tsx'
 import { EvidenceView } from './evidence-view.tsx'
+import { Export } from './export.tsx'
 import styles from './explorer.module.css'
 import { FacetPanel } from './facet-panel.tsx'
 import { MapView } from './map-view.tsx'
@@ -104,10 +104,11 @@ function SortChoice({ explorer }: { readonly explorer: Explorer }) {
 interface SetProps {
   readonly explorer: Explorer
   readonly shown: readonly CaseCard[]
+  readonly counts: Counts
   readonly vocabulary: CaseVocabulary
 }
 
-function FilteredSet({ explorer, shown, vocabulary }: SetProps) {
+function FilteredSet({ explorer, shown, counts, vocabulary }: SetProps) {
   const { filters, view, sort, align, area, change, pathTo } = explorer
   switch (view) {
     case 'cards':
@@ -119,37 +120,19 @@ function FilteredSet({ explorer, shown, vocabulary }: SetProps) {
     case 'timeline':
       return <TimelineView cases={shown} align={align} onAlign={(next) => change({ align: next })} />
     case 'evidence':
-      return <EvidenceView cases={shown} vocabulary={vocabulary} filters={filters} pathTo={pathTo} />
+      return (
+        <EvidenceView
+          cases={shown}
+          vocabulary={vocabulary}
+          filters={filters}
+          counts={counts}
+          pathTo={pathTo}
+          change={change}
+        />
+      )
     default:
       return view satisfies never
   }
-}
-
-/** The address of the table that holds what is shown. */
-function tableAddress({ filters, sort, view }: Explorer): string {
-  const parameters = new URLSearchParams(writeFilters(filters))
-  if (view !== 'evidence' && writeSort(sort) !== '') parameters.set('sort', writeSort(sort))
-  const path = view === 'evidence' ? '/api/evidence-table' : '/api/case-table'
-  const search = parameters.toString()
-  return search === '' ? path : `${path}?${search}`
-}
-
-/** Keeps the table of what is shown, or its picture where it is one. */
-function Export({ explorer, set }: { readonly explorer: Explorer; readonly set: RefObject<HTMLElement | null> }) {
-  const { t } = useTranslation('pages')
-  const { view } = explorer
-  const isPicture = view === 'map' || view === 'timeline' || view === 'evidence'
-  const picture = {
-    find: () => set.current?.querySelector('[data-picture]'),
-    name: `grappe ${t(`explorer.view.${view}`)}`,
-  }
-  return (
-    <ExportMenu
-      title={view === 'evidence' ? t('explorer.exportEvidence') : t('explorer.exportTitle')}
-      address={tableAddress(explorer)}
-      picture={isPicture ? picture : undefined}
-    />
-  )
 }
 
 interface ToolsProps {
@@ -214,7 +197,7 @@ export function Component() {
       tools={
         <>
           <SavedFilters search={writeState(explorer).toString()} />
-          <Export explorer={explorer} set={set} />
+          <Export explorer={explorer} names={names} shown={shown} vocabulary={vocabulary} set={set} />
           <PrintButton name="grappe-cas" />
         </>
       }
@@ -231,7 +214,7 @@ export function Component() {
         </div>
         <div ref={set} className={styles['set']}>
           {shown.length > 0 ? (
-            <FilteredSet explorer={explorer} shown={shown} vocabulary={vocabulary} />
+            <FilteredSet explorer={explorer} shown={shown} counts={counts} vocabulary={vocabulary} />
           ) : (
             <Nothing filters={filters} loosenings={loosenings} names={names} onChange={onFilters} />
           )}

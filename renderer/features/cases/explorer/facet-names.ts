@@ -1,7 +1,7 @@
 /** What the values of the facets are called, in the language that is read, and in which order they stand. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { facetKeys, international, none, type FacetKey } from '../../../../content/filtering/index.ts'
+import { facetKeys, international, none, strengths, type FacetKey } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary, Named } from '../../../../electron/api/views/index.ts'
 import { useLanguage, useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, countryName, scopeName } from '../../../lib/format.ts'
@@ -15,7 +15,6 @@ export interface FacetNames {
 /** Whose own order says something; the others are listed by how many cases they have. */
 const ordered: ReadonlySet<FacetKey> = new Set(['region', 'type', 'stage', 'depth', 'evidence'])
 
-const strengths = ['strong', 'moderate', 'weak'] as const
 const depths = ['flagship', 'full', 'brief'] as const
 
 export function useFacetNames(cases: readonly CaseCard[], vocabulary: CaseVocabulary): FacetNames {

@@ -73,7 +73,7 @@ export function TableView({ cases, sort, onSort }: Props) {
   return (
     // A wide table scrolls in its own box, which the keyboard must reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['box']} tabIndex={0} role="group" aria-label={t('explorer.view.table')}>
+    <div className={styles['box']} tabIndex={0} role="group" aria-label={t('explorer.view.table')} data-sheet="wide">
       <table className={styles['table']} aria-rowcount={cases.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

@@ -4,7 +4,6 @@ import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/button.tsx'
 import { Choice } from '../../../../ui/choice.tsx'
-import { useCluster } from '../../cluster-route.tsx'
 import { ExportButtons } from '../../export-buttons.tsx'
 import { useLinkKinds } from './choices.ts'
 import type { Actor, LinkKind } from './kinds.ts'
@@ -41,7 +40,6 @@ interface Props {
 
 export function MapTools({ zoom, picture, kind, onKind, onArrange }: Props) {
   const { t } = useTranslation('pages')
-  const cluster = useCluster()
   return (
     <div className={`${styles['tools']} no-print`}>
       <Button aria-label={t('workbookActors.map.zoomOut')} isDisabled={!zoom.out} onPress={() => zoom.out?.()}>
@@ -57,7 +55,7 @@ export function MapTools({ zoom, picture, kind, onKind, onArrange }: Props) {
       <Button onPress={onArrange}>{t('workbookActors.map.arrange')}</Button>
       <Choice label={t('workbookActors.map.newLinks')} value={kind} choices={useLinkKinds()} onChoose={onKind} />
       <span className={styles['files']}>
-        <ExportButtons picture={picture} name={`${cluster.name} ${t('workbookActors.map.file')}`} />
+        <ExportButtons picture={picture} name={t('workbookActors.map.file')} title={t('workbookActors.map.pictured')} />
       </span>
     </div>
   )

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/button.tsx'
 import { TextField } from '../../../../ui/field.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import { useCluster } from '../../cluster-route.tsx'
 import { ExportButtons } from '../../export-buttons.tsx'
 import { readTool } from '../../read-tool.ts'
 import type { ToolProps } from '../../use-tool.ts'
@@ -75,7 +74,6 @@ function useKeptFocus() {
 
 export function Tool({ data, change, extra }: ToolProps<'chain', Extra>) {
   const { t } = useTranslation('pages')
-  const cluster = useCluster()
   const { list, said, say } = useKeptFocus()
   const acts = useChainActs(change, say)
   const picture = useRef<SVGSVGElement>(null)
@@ -90,7 +88,7 @@ export function Tool({ data, change, extra }: ToolProps<'chain', Extra>) {
           <div className={styles['under']}>
             <small>{t('workbookChain.pictureHelp')}</small>
             <span className="no-print">
-              <ExportButtons picture={picture} name={`${cluster.name} ${t('workbookChain.file')}`} />
+              <ExportButtons picture={picture} name={t('workbookChain.file')} title={t('workbookChain.pictured')} />
             </span>
           </div>
         </>

@@ -146,7 +146,7 @@ export function Tool({ data, change, extra }: ToolProps<'choices', Awaited<Retur
     (one, index, all) => all.findIndex((other) => other.case.id === one.case.id) === index,
   )
   const opening = (model: ModelView) => (
-    <p className={`${styles['told']} ${styles['opening']}`} lang={language}>
+    <p className={`${styles['told']} ${styles['lead']}`} lang={language}>
       {model.summary[language]} <Citations cited={model.cite} />{' '}
       <Link className="no-print" to={`/models/${model.id}`} lang={undefined}>
         {t('workbookChoices.read')}
