@@ -13,7 +13,9 @@ import { classificationRoutes } from './routes/classifications.ts'
 import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes, readSession } from './routes/notebook.ts'
+import { originalRoutes } from './routes/originals.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { workbookRoutes } from './routes/workbook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
 
@@ -31,6 +33,8 @@ const implementations: Implementations = {
   ...notebookRoutes,
   ...highlightRoutes,
   ...documentRoutes,
+  ...originalRoutes,
+  ...sourceRoutes,
   ...workbookRoutes,
   ...classificationRoutes,
 }

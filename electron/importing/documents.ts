@@ -14,18 +14,14 @@ import {
   type KeptDocument,
 } from '../notebook/documents.ts'
 import type { Notebook } from '../notebook/notebook.ts'
+import { findOriginal } from '../notebook/originals.ts'
 import type { Origin } from '../search/origin.ts'
-import { clean } from './passages.ts'
+import { nameOf } from './file-name.ts'
 import { Indexes } from './indexes.ts'
 import { checksum, Originals } from './originals.ts'
 import { ImportThreads } from './reading.ts'
 
 const newId = () => `doc-${randomBytes(6).toString('hex')}`
-
-const longestName = 255
-
-/** The name of a file without the folders before it. */
-const nameOf = (path: string) => clean(path.replace(/^.*[\\/]/, '')).slice(-longestName) || 'document'
 
 export interface DocumentsOptions {
   readonly notebook: Notebook
@@ -111,7 +107,8 @@ export class Documents {
       const document = findDocument(db, id)
       if (!document?.removed) throw new GrappeError('not-found', { id })
       deleteDocument(db, id)
-      return { hash: document.hash, shared: findByHash(db, document.hash) !== undefined }
+      const { hash } = document
+      return { hash, shared: findByHash(db, hash) !== undefined || findOriginal(db, hash) !== undefined }
     })
     if (!gone.shared) await this.originals.remove(gone.hash)
   }

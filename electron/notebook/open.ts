@@ -110,6 +110,7 @@ const made = [
   'answer',
   'assessment_level',
   'document',
+  'attached_original',
 ]
 
 function hasContent(db: Database.Database): boolean {

@@ -17,6 +17,7 @@ import { migrations } from '../../electron/notebook/migrations/index.ts'
 import { listDocuments, listPassages } from '../../electron/notebook/documents.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
+import { findAttached, listOriginals } from '../../electron/notebook/originals.ts'
 import { listReadings } from '../../electron/notebook/reading.ts'
 import { listSavedFilters } from '../../electron/notebook/saved-filters.ts'
 import { readLastRead, readSettings } from '../../electron/notebook/settings.ts'
@@ -177,6 +178,27 @@ test('a kept notebook of version 7 opens with the imported documents', () => {
     ['s1-p2', 'Atelier | Salariés'],
   ])
   expect(listMarks(db)).toHaveLength(3)
+  db.close()
+})
+
+test('a kept notebook of version 8 opens with the originals that were attached', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v8.sql')), now))
+  expect(findAttached(db, 'cnuced-1998')).toEqual({
+    id: '00fd',
+    source: 'cnuced-1998',
+    fileName: 'CNUCED « TD-B-COM.3 » 日本.pdf',
+    format: 'pdf',
+    size: 812_345,
+    how: 'landmarks',
+    passages: 70,
+    attached: '2026-02-26T09:00:00.000Z',
+    removed: null,
+  })
+  expect(listOriginals(db).map(({ id, removed }) => [id, removed])).toEqual([
+    ['00fc', '2026-02-26T09:00:00.000Z'],
+    ['00fd', null],
+  ])
+  expect(listDocuments(db)).toHaveLength(2)
   db.close()
 })
 

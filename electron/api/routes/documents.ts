@@ -95,7 +95,7 @@ async function isSound(library: Library): Promise<boolean> {
   }
 }
 
-async function checkIntegrity({ library, notebook, documents }: Services) {
+async function checkIntegrity({ library, notebook, documents, attached }: Services) {
   const kept = notebook.read(listDocuments, [])
   const gone: string[] = []
   for (const { title, hash } of kept) {
@@ -109,6 +109,7 @@ async function checkIntegrity({ library, notebook, documents }: Services) {
     library: await isSound(library),
     notebook: notebook.read<boolean | null>((db) => db.pragma('integrity_check', { simple: true }) === 'ok', null),
     originals: gone,
+    attached: await attached.missing(),
   }
 }
 

@@ -98,5 +98,7 @@ export const IntegrityView = z.strictObject({
   notebook: z.boolean().nullable(),
   /** Names of documents whose original is gone or changed. */
   originals: z.array(z.string()),
+  /** Names of files, of originals that the reader attached, that are gone or changed. */
+  attached: z.array(z.string()),
 })
 export type IntegrityView = z.infer<typeof IntegrityView>
