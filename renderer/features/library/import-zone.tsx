@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './library.module.css'
 import type { Import, Imports } from './use-imports.ts'
 
-const accepted = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
+export const acceptedFiles = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
 
 function Told({ one }: { readonly one: Import }) {
   const { t } = useTranslation('pages')
@@ -80,7 +80,7 @@ export function ImportZone({ imports }: { readonly imports: Imports }) {
         </p>
         <FileTrigger
           allowsMultiple
-          acceptedFileTypes={accepted}
+          acceptedFileTypes={acceptedFiles}
           onSelect={(files) => {
             if (files) bring([...files])
           }}

@@ -1,4 +1,4 @@
-/** My library: the reader's own documents, what is installed, and the backups. */
+/** My library: the reader's own documents, the originals, what is installed, and the backups. */
 import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { api, ask } from '../../api.ts'
@@ -10,17 +10,19 @@ import { DocumentList, RemovedList } from './document-list.tsx'
 import { ImportZone } from './import-zone.tsx'
 import { Installed } from './installed.tsx'
 import styles from './library.module.css'
+import { Originals } from './originals.tsx'
 import { useImports } from './use-imports.ts'
 
 export async function loader() {
   // The reader's own must open where the library does not.
   const installed = ask(api.installed.$get()).catch(() => null)
-  return { documents: await ask(api.documents.$get()), installed: await installed }
+  const originals = ask(api.originals.$get()).catch(() => [])
+  return { documents: await ask(api.documents.$get()), installed: await installed, originals: await originals }
 }
 
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
-  const { documents, installed } = useLoaderData<typeof loader>()
+  const { documents, installed, originals } = useLoaderData<typeof loader>()
   const imports = useImports()
   const making = useMaking()
   const present = documents.filter(({ removed }) => removed === null)
@@ -35,7 +37,8 @@ export function Component() {
         <DocumentList documents={present} making={making} />
         {removed.length > 0 && <RemovedList documents={removed} />}
       </Section>
-      <Installed installed={installed} />
+      {originals.length > 0 && <Originals originals={originals} onImport={(file) => imports.bring([file])} />}
+      <Installed installed={installed} originals={originals} />
       <Backups />
       <MakingStatus making={making} />
     </Page>
