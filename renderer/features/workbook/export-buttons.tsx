@@ -1,7 +1,7 @@
 /** Hands a picture of the page over as a file, in one of two forms. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePicture } from '../../lib/use-picture.ts'
+import { usePicture } from '../../ui/use-picture.ts'
 import { Button } from '../../ui/button.tsx'
 
 interface Props {

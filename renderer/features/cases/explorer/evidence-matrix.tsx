@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { tintOf, type EvidenceGrid, type EvidenceRow } from '../../../../content/filtering/index.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, withColon } from '../../../lib/format.ts'
 import styles from './evidence-view.module.css'
 
