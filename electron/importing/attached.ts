@@ -1,12 +1,7 @@
-/**
- * The originals that the reader attached: recognised, kept, read. A file is kept as it came; its passages are cut once, in a thread, and kept
- * beside it with what they were cut by, so that another edition of the library, or a lost file of passages, has them cut again.
- */
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+/** The originals that the reader attached: recognised, kept as they came, read passage by passage, taken away and had back. */
 import type { AttachOutcome, OriginalView } from '../api/views/originals.ts'
 import { GrappeError } from '../errors.ts'
-import { countPackaged, listAnchors, listKnownOriginals, type KnownOriginal } from '../library/alignments.ts'
+import { countPackaged, findKnownOriginal, listAnchors } from '../library/alignments.ts'
 import type { Library } from '../library/library.ts'
 import type { Reader } from '../library/shared.ts'
 import { findByHash } from '../notebook/documents.ts'
@@ -22,19 +17,12 @@ import {
   listOriginals,
   type KeptOriginal,
 } from '../notebook/originals.ts'
+import { CutPassages, ending, type Texts } from './cut-passages.ts'
 import { nameOf } from './file-name.ts'
 import { checksum, Originals } from './originals.ts'
 import { ImportThreads } from './reading.ts'
 
-/** The text of the passages, by anchor. */
-export type Texts = ReadonlyMap<string, string>
-
 const none: Texts = new Map()
-
-/** Changes with the way in which passages are cut. */
-const way = 1
-
-const ending = '.passages'
 
 export interface AttachedOptions {
   readonly library: Library
@@ -48,17 +36,14 @@ export class AttachedOriginals {
   readonly #library: Library
   readonly #notebook: Notebook
   readonly #files: Originals
-  readonly #log: (line: string) => void
   readonly #threads = new ImportThreads()
-  /** By file and by what it is cut with; those that could not be cut stay empty until the program is opened again. */
-  readonly #texts = new Map<string, Promise<Texts>>()
-  readonly #marks = new WeakMap<KnownOriginal, string>()
+  readonly #passages: CutPassages
 
   constructor({ library, notebook, data, log }: AttachedOptions) {
     this.#library = library
     this.#notebook = notebook
     this.#files = new Originals(data)
-    this.#log = log
+    this.#passages = new CutPassages(this.#files, this.#threads, log)
   }
 
   /** The state of each document that can have an original. @throws GrappeError where the library does not open */
@@ -67,7 +52,7 @@ export class AttachedOriginals {
     const kept = this.#notebook.read(listOriginals, [])
     return reader
       .list('source')
-      .filter(({ id }) => countPackaged(reader).has(id) || this.#known(reader, id))
+      .filter(({ id }) => countPackaged(reader).has(id) || findKnownOriginal(reader, id))
       .map(({ id }) => this.#view(reader, id, kept))
   }
 
@@ -76,7 +61,7 @@ export class AttachedOriginals {
     const own = kept.filter((one) => one.source === source)
     const file = own.find(({ removed }) => removed === null)
     const packaged = countPackaged(reader).get(source)
-    const known = this.#known(reader, source)
+    const known = findKnownOriginal(reader, source)
     const anchors = listAnchors(reader, source)
     const alignable = Object.keys(known?.alignment.passages ?? {}).filter((anchor) => anchors.has(anchor)).length
     return {
@@ -92,10 +77,6 @@ export class AttachedOriginals {
     }
   }
 
-  #known(reader: Reader, source: string): KnownOriginal | undefined {
-    return listKnownOriginals(reader).find((one) => one.source === source)
-  }
-
   /**
    * Recognises a file and attaches it to its document.
    * @param signal gives the work up; nothing is kept then
@@ -106,15 +87,13 @@ export class AttachedOriginals {
     const id = await checksum(bytes)
     const there = this.#notebook.read((db) => findOriginal(db, id), undefined)
     if (there) return this.#again(reader, there, bytes)
-    const name = nameOf(path)
-    const references = listKnownOriginals(reader)
-    const aligned = await this.#threads.align({ kind: 'align', bytes, name, references }, signal)
-    const { source, how, format } = aligned
+    const fileName = nameOf(path)
+    const cut = await this.#passages.cut(reader, bytes, fileName, { signal })
+    const { source, how, format, texts } = cut
     if (countPackaged(reader).has(source)) return { outcome: 'packaged', original: this.#view(reader, source) }
-    const texts = this.#shown(reader, source, aligned.passages)
     await this.#files.keep(id, bytes)
-    await this.#keepTexts(id, this.#markOf(reader, source), texts)
-    const facts = { fileName: name, format, size: bytes.length, how, passages: texts.size }
+    await this.#passages.keep(id, cut)
+    const facts = { fileName, format, size: bytes.length, how, passages: texts.size }
     const now = this.#notebook.clock()
     const replaced = this.#notebook.write((db) => {
       const before = findAttached(db, source)
@@ -129,7 +108,7 @@ export class AttachedOriginals {
     const { id, source, removed } = kept
     if (!(await this.#isSound(id))) {
       await this.#files.keep(id, bytes)
-      this.#texts.delete(`${id} ${this.#markOf(reader, source)}`)
+      this.#passages.forget(reader, kept)
     }
     if (removed !== null) this.change(id, false)
     return { outcome: removed === null ? 'known' : 'restored', original: this.#view(reader, source) }
@@ -169,15 +148,10 @@ export class AttachedOriginals {
   async texts(source: string): Promise<Texts> {
     const reader = this.#library.reader()
     const kept = this.#notebook.read((db) => findAttached(db, source), undefined)
-    if (!kept || countPackaged(reader).has(source) || !this.#known(reader, source)) return none
-    const mark = this.#markOf(reader, source)
-    const key = `${kept.id} ${mark}`
-    let texts = this.#texts.get(key)
-    if (!texts) {
-      texts = this.#load(reader, kept, mark)
-      this.#texts.set(key, texts)
-    }
-    return texts
+    if (!kept || countPackaged(reader).has(source) || !findKnownOriginal(reader, source)) return none
+    return this.#passages.read(reader, kept, (passages) =>
+      this.#notebook.write((db) => countOriginal(db, kept.id, passages)),
+    )
   }
 
   /** Names of files that are attached and no longer there, or no longer what they were. */
@@ -191,67 +165,5 @@ export class AttachedOriginals {
 
   close(): void {
     this.#threads.close()
-  }
-
-  /** What a file of this document is cut with. */
-  #markOf(reader: Reader, source: string): string {
-    const known = this.#known(reader, source)
-    if (!known) return ''
-    let mark = this.#marks.get(known)
-    if (mark === undefined) {
-      const made = JSON.stringify([way, known, [...listAnchors(reader, source)].toSorted()])
-      mark = createHash('sha256').update(made).digest('hex')
-      this.#marks.set(known, mark)
-    }
-    return mark
-  }
-
-  /** Those of passages that the library has. */
-  #shown(reader: Reader, source: string, passages: Texts): Texts {
-    const anchors = listAnchors(reader, source)
-    return new Map([...passages].filter(([anchor]) => anchors.has(anchor)))
-  }
-
-  async #keepTexts(id: string, mark: string, texts: Texts): Promise<void> {
-    await this.#files.keep(id, new TextEncoder().encode(JSON.stringify({ mark, passages: [...texts] })), ending)
-  }
-
-  async #load(reader: Reader, kept: KeptOriginal, mark: string): Promise<Texts> {
-    try {
-      return (await this.#read(kept.id, mark)) ?? (await this.#cut(reader, kept, mark))
-    } catch (error) {
-      this.#log(`${kept.source}: the attached original cannot be read: ${String(error)}`)
-      return none
-    }
-  }
-
-  /** The passages as they were cut with the same means; undefined where they were not. */
-  async #read(id: string, mark: string): Promise<Texts | undefined> {
-    try {
-      const kept = JSON.parse(await readFile(this.#files.path(id, ending), 'utf8')) as Partial<{
-        mark: string
-        passages: [string, string][]
-      }>
-      return kept.mark === mark && kept.passages ? new Map(kept.passages) : undefined
-    } catch {
-      // Not there, or damaged: they are cut again.
-      return undefined
-    }
-  }
-
-  async #cut(reader: Reader, kept: KeptOriginal, mark: string): Promise<Texts> {
-    const { id, source, fileName } = kept
-    const references = listKnownOriginals(reader).filter((one) => one.source === source)
-    const order = { kind: 'align' as const, bytes: await this.#files.read(id), name: fileName, references }
-    const texts = this.#shown(reader, source, (await this.#threads.align(order)).passages)
-    try {
-      await this.#keepTexts(id, mark, texts)
-      this.#notebook.write((db) => countOriginal(db, id, texts.size))
-    } catch (error) {
-      // They are read all the same, and cut again at the next start.
-      if (!(error instanceof GrappeError)) throw error
-      this.#log(`${source}: the passages that were cut cannot be kept: ${error.code}`)
-    }
-    return texts
   }
 }

@@ -23,6 +23,10 @@ export function listKnownOriginals(reader: Reader): readonly KnownOriginal[] {
   )
 }
 
+export function findKnownOriginal(reader: Reader, source: string): KnownOriginal | undefined {
+  return listKnownOriginals(reader).find((one) => one.source === source)
+}
+
 /** How many passages of each document have their original in the library itself; a document with none is not there. */
 export function countPackaged(reader: Reader): ReadonlyMap<string, number> {
   return reader.once('originals.counts', () => {

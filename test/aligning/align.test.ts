@@ -39,9 +39,9 @@ function wrapped(text: string, widths: readonly number[]): string {
   return lines.join('\n')
 }
 
-/** The number of a page can be taken for that of a note which stands beside it. */
+/** The number of a page can be taken for that of a paragraph or a note which stands beside it. */
 const unnumbered = (passages: Record<string, string>) =>
-  Object.entries(passages).map(([anchor, words]) => [anchor, words.replaceAll(/\d/g, '')])
+  Object.entries(passages).map(([anchor, words]) => [anchor, words.replaceAll(/\P{L}/gu, '')])
 
 describe.each(sources)('$reference.source', ({ reference, text }) => {
   const { source } = reference
