@@ -34,7 +34,7 @@ function hyphensOf(references: readonly Reference[]): string[] {
 }
 
 /** The share of its letters that must be found for a file to be a copy of an original, and how many passages. */
-const [recognisable, fewest] = [0.1, 2]
+const [recognisable, fewest] = [0.25, 2]
 
 /** The passages of one original in a copy, and which share of it they are. */
 function search(reference: Reference, copies: readonly Copy[], hyphens: readonly string[]) {

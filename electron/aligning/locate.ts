@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** The share of its landmarks by which a stretch is known again. */
-const share = 0.3
+const share = 0.4
 /** How much longer or shorter than in the original a stretch may be. */
 const [shortest, longest] = [0.5, 2]
 
@@ -110,7 +110,9 @@ function fillGaps(copy: Copy, { stretches }: Plan, found: Map<number, Found>, or
   for (let index = 0; index + 1 < ends.length; index++) {
     const [before = -1, after = 0] = [ends[index], ends[index + 1]]
     const missing = stretches.slice(before + 1, after)
-    if (missing.every(({ of }) => of === undefined)) continue
+    const owned = missing.filter(({ of }) => of !== undefined)
+    // One with landmarks of which none was met is not there, whatever stands in its place.
+    if (owned.length === 0 || owned.some(({ marked }) => marked > 0)) continue
     const high = after === stretches.length ? copy.letters.length : found.get(after)?.from
     const low = before < 0 ? 0 : found.get(before)?.to
     if (low === undefined || high === undefined || high <= low) continue
