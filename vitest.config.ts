@@ -15,5 +15,7 @@ export default defineConfig({
     // Twice what a browser's hand waits for one thing: on a slow machine its own words come first.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a hand did shows a moment later: the screen is looked at until it does.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -17,6 +17,7 @@ import { methodContract } from './contract/method.ts'
 import { neighbourhoodContract } from './contract/neighbourhood.ts'
 import { notebookContract } from './contract/notebook.ts'
 import { originalsContract } from './contract/originals.ts'
+import { packsContract } from './contract/packs.ts'
 import { savedFiltersContract } from './contract/saved-filters.ts'
 import { searchContract } from './contract/search.ts'
 import { sourcesContract } from './contract/sources.ts'
@@ -45,6 +46,7 @@ export const contract = {
   ...highlightsContract,
   ...documentsContract,
   ...originalsContract,
+  ...packsContract,
   ...workbookContract,
   ...classificationsContract,
 } as const satisfies Record<string, Route>

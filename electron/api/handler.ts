@@ -14,6 +14,7 @@ import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes, readSession } from './routes/notebook.ts'
 import { originalRoutes } from './routes/originals.ts'
+import { packRoutes } from './routes/packs.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { workbookRoutes } from './routes/workbook.ts'
@@ -35,6 +36,7 @@ const implementations: Implementations = {
   ...documentRoutes,
   ...originalRoutes,
   ...sourceRoutes,
+  ...packRoutes,
   ...workbookRoutes,
   ...classificationRoutes,
 }

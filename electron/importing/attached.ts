@@ -4,7 +4,6 @@ import { GrappeError } from '../errors.ts'
 import { countPackaged, findKnownOriginal, listAnchors } from '../library/alignments.ts'
 import type { Library } from '../library/library.ts'
 import type { Reader } from '../library/shared.ts'
-import { findByHash } from '../notebook/documents.ts'
 import type { Notebook } from '../notebook/notebook.ts'
 import {
   attachOriginal,
@@ -14,6 +13,7 @@ import {
   fileOf,
   findAttached,
   findOriginal,
+  isFileUsed,
   listOriginals,
   type KeptOriginal,
 } from '../notebook/originals.ts'
@@ -134,7 +134,7 @@ export class AttachedOriginals {
     const shared = this.#notebook.write((db) => {
       if (!findOriginal(db, id)?.removed) throw new GrappeError('not-found', { id })
       deleteOriginal(db, id)
-      return findByHash(db, id) !== undefined
+      return isFileUsed(db, id)
     })
     await this.#files.remove(id, shared ? [ending] : ['', ending])
   }

@@ -57,7 +57,7 @@ export class CutPassages {
     { sources, signal }: { readonly sources?: readonly string[]; readonly signal?: AbortSignal | undefined } = {},
   ): Promise<Cut> {
     const references = listKnownOriginals(reader).filter(({ source }) => sources?.includes(source) ?? true)
-    const { source, how, format, passages } = await this.#threads.align(
+    const { source, how, format, passages } = await this.#threads.run(
       { kind: 'align', bytes, name, references },
       signal,
     )

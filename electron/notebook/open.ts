@@ -111,6 +111,7 @@ const made = [
   'assessment_level',
   'document',
   'attached_original',
+  'made_pack',
 ]
 
 function hasContent(db: Database.Database): boolean {

@@ -1,5 +1,6 @@
 /** The files by which the reader attached originals of the documents; at most one of a document is not removed. */
 import type { OriginalFile } from '../api/views/originals.ts'
+import { findByHash } from './documents.ts'
 import type { WritableDatabase } from './open.ts'
 
 export type KeptOriginal = OriginalFile & { readonly source: string }
@@ -79,4 +80,9 @@ export function countOriginal(db: WritableDatabase, id: string, passages: number
 /** Forgets a file that was taken away. */
 export function deleteOriginal(db: WritableDatabase, id: string): void {
   db.prepare<[string]>('DELETE FROM attached_original WHERE hash = ?').run(id)
+}
+
+/** True where a kept file is still that of a document or of an original. */
+export function isFileUsed(db: WritableDatabase, hash: string): boolean {
+  return findByHash(db, hash) !== undefined || findOriginal(db, hash) !== undefined
 }

@@ -149,6 +149,7 @@ const pages: RouteObject[] = [
     handle: room('library'),
     children: [
       { index: true, lazy: () => import('../features/library/library-page.tsx') },
+      { path: 'make/:pack?', lazy: () => import('../features/library/make-pack-page.tsx') },
       { path: ':id/:anchor?', lazy: () => import('../features/library/document-page.tsx') },
     ],
   },

@@ -6,7 +6,8 @@ import { savedFilters } from './004-saved-filters.ts'
 import { classifications } from './005-classifications.ts'
 import { learning } from './006-learning.ts'
 import { documents } from './007-documents.ts'
-import { originals } from './008-originals.ts'
+import { packs } from './008-packs.ts'
+import { originals } from './009-originals.ts'
 
 export interface Migration {
   readonly version: number
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   classifications,
   learning,
   documents,
+  packs,
   originals,
 ]

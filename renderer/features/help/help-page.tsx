@@ -17,6 +17,7 @@ const topics = [
   'classify',
   'around',
   'library',
+  'packs',
   'learn',
   'workbook',
   'reference',

@@ -5,7 +5,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../state/session.tsx'
 import { Button } from '../../ui/button.tsx'
-import { acceptedFiles } from './import-zone.tsx'
+import { documentFiles } from './import-zone.tsx'
 import styles from './library.module.css'
 import type { Attaching, Attachings } from './use-attaching.ts'
 
@@ -75,7 +75,7 @@ export function AttachZone({ attachings, onImport }: Omit<RowProps, 'one'>) {
         </p>
         <FileTrigger
           allowsMultiple
-          acceptedFileTypes={acceptedFiles}
+          acceptedFileTypes={documentFiles}
           onSelect={(files) => {
             if (files) attach([...files])
           }}

@@ -11,7 +11,9 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './library.module.css'
 import type { Import, Imports } from './use-imports.ts'
 
-export const acceptedFiles = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
+/** What the reader's documents and the originals come as. */
+export const documentFiles = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
+const accepted = [...documentFiles, '.grappe']
 
 function Told({ one }: { readonly one: Import }) {
   const { t } = useTranslation('pages')
@@ -80,7 +82,7 @@ export function ImportZone({ imports }: { readonly imports: Imports }) {
         </p>
         <FileTrigger
           allowsMultiple
-          acceptedFileTypes={acceptedFiles}
+          acceptedFileTypes={accepted}
           onSelect={(files) => {
             if (files) bring([...files])
           }}

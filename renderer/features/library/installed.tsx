@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstalledView, IntegrityView } from '../../../electron/api/views/documents.ts'
 import type { OriginalView } from '../../../electron/api/views/originals.ts'
+import type { DamagedPack } from '../../../electron/api/views/packs.ts'
 import { api, ask } from '../../api.ts'
 import { useLanguage, useSession } from '../../state/session.tsx'
 import { useTold } from '../../state/told.ts'
@@ -11,16 +12,21 @@ import { Button } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
 import { sizeOf } from './describe.ts'
+import { titleIn } from './pack-words.ts'
 import styles from './library.module.css'
 
 function useFindings() {
   const { t } = useTranslation('pages')
-  return ({ library, notebook, originals, attached }: IntegrityView): string[] => {
+  const language = useLanguage()
+  const damaged = ({ title, documents }: DamagedPack) =>
+    t('packs.damaged', { title: titleIn(title, language), documents: documents.join(', ') })
+  return ({ library, notebook, originals, attached, packs }: IntegrityView): string[] => {
     const found = [
       ...(library ? [] : [t('library.libraryDamaged')]),
       ...(notebook === false ? [t('library.notebookDamaged')] : []),
       ...(originals.length > 0 ? [t('library.originalsGone', { titles: originals.join(', ') })] : []),
       ...(attached.length > 0 ? [t('originals.gone', { files: attached.join(', ') })] : []),
+      ...packs.map(damaged),
     ]
     return found.length === 0 ? [t('library.sound')] : found
   }

@@ -13,6 +13,7 @@ import { map } from './map.ts'
 import { learning } from './learning.ts'
 import { notes } from './notes.ts'
 import { originals } from './originals.ts'
+import { packs } from './packs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
@@ -58,6 +59,7 @@ export const pages = {
   map,
   notes,
   originals,
+  packs,
   settings,
   workbook,
   workbookScale,

@@ -1,4 +1,4 @@
--- A notebook as version 8 of its schema wrote it. Kept for ever: every later version opens it and loses nothing of it.
+-- A notebook as version 7 of its schema wrote it. Kept for ever: every later version opens it and loses nothing of it.
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -143,31 +143,47 @@ CREATE TABLE document (
   hash TEXT NOT NULL,
   passages INTEGER NOT NULL,
   imported TEXT NOT NULL,
-  removed TEXT
+  removed TEXT,
+  content TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX document_by_hash ON document (hash);
 CREATE TABLE document_passage (
-  document TEXT NOT NULL REFERENCES document (id),
+  content TEXT NOT NULL,
   place INTEGER NOT NULL,
   anchor TEXT NOT NULL,
   form TEXT NOT NULL,
   level INTEGER NOT NULL,
   page INTEGER,
   text TEXT NOT NULL,
-  PRIMARY KEY (document, place)
+  PRIMARY KEY (content, place)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE attached_original (
-  hash TEXT PRIMARY KEY,
-  source TEXT NOT NULL,
-  file_name TEXT NOT NULL,
-  format TEXT NOT NULL,
+CREATE TABLE unused_content (
+  content TEXT PRIMARY KEY,
+  since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pack (
+  id TEXT PRIMARY KEY,
+  version TEXT NOT NULL,
+  about TEXT NOT NULL,
   size INTEGER NOT NULL,
-  how TEXT NOT NULL,
-  passages INTEGER NOT NULL,
-  attached TEXT NOT NULL,
+  installed TEXT NOT NULL,
   removed TEXT
 ) STRICT;
-CREATE UNIQUE INDEX attached_original_of ON attached_original (source) WHERE removed IS NULL;
+CREATE TABLE pack_document (
+  pack TEXT NOT NULL REFERENCES pack (id),
+  entry TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document (id),
+  own INTEGER NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (pack, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pack_document_of ON pack_document (document);
+CREATE TABLE made_pack (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
 INSERT INTO learning_mark VALUES
   ('step', 'five-stages', 'diagnostic', 'read', 'Établir le diagnostic', 'Making the diagnostic', '2026-02-18T09:00:00.000Z'),
   ('step', 'five-stages', 'diagnostic', 'done', 'Établir le diagnostic', 'Making the diagnostic', '2026-02-19T09:00:00.000Z'),
@@ -184,14 +200,19 @@ INSERT INTO assessment VALUES
 INSERT INTO assessment_level VALUES
   ('2026-02-16', 'animator', 'listening', 2, 'écouter chaque acteur', 'listen to each actor', 'reformule avant de répondre', 'rephrases before answering');
 INSERT INTO document VALUES
-  ('doc-0a1b2c3d4e5f', 'Enquête « cuir » de Kano', 'Enquête.pdf', 'pdf', 'fr', 2, 4096, '00ff', 3, '2026-02-24T09:00:00.000Z', NULL),
-  ('doc-000000000002', 'Notes', 'notes.md', 'markdown', 'unknown', NULL, 12, '00fe', 1, '2026-02-23T09:00:00.000Z', '2026-02-25T09:00:00.000Z');
+  ('doc-0a1b2c3d4e5f', 'Enquête « cuir » de Kano', 'Enquête.pdf', 'pdf', 'fr', 2, 4096, '0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f', 3, '2026-02-24T09:00:00.000Z', NULL, 'text-1'),
+  ('doc-000000000002', 'Notes', 'notes.md', 'markdown', 'unknown', NULL, 12, '00fe', 1, '2026-02-23T09:00:00.000Z', '2026-02-25T09:00:00.000Z', 'doc-000000000002');
 INSERT INTO document_passage VALUES
-  ('doc-0a1b2c3d4e5f', 0, 's1', 'heading', 1, 1, 'Les tanneries'),
-  ('doc-0a1b2c3d4e5f', 1, 's1-p1', 'paragraph', 0, 1, 'Dix-sept tanneries, 日本, 😀.'),
-  ('doc-0a1b2c3d4e5f', 2, 's1-p2', 'row', 0, 2, 'Atelier | Salariés'),
+  ('text-1', 0, 's1', 'heading', 1, 1, 'Les tanneries'),
+  ('text-1', 1, 's1-p1', 'paragraph', 0, 1, 'Dix-sept tanneries, 日本, 😀.'),
+  ('text-1', 2, 's1-p2', 'row', 0, 2, 'Atelier | Salariés'),
   ('doc-000000000002', 0, 's0-p1', 'item', 0, NULL, 'relire');
-INSERT INTO attached_original VALUES
-  ('00fd', 'cnuced-1998', 'CNUCED « TD-B-COM.3 » 日本.pdf', 'pdf', 812345, 'landmarks', 70, '2026-02-26T09:00:00.000Z', NULL),
-  ('00fc', 'cnuced-1998', 'cnuced.txt', 'txt', 81885, 'lines', 72, '2026-02-25T09:00:00.000Z', '2026-02-26T09:00:00.000Z');
+INSERT INTO unused_content VALUES
+  ('text-2', '2026-02-24T09:00:00.000Z');
+INSERT INTO pack VALUES
+  ('textes-du-ministere', '2026-02-24.1', '{"title":{"fr":"Textes du ministère"},"maker":"Le ministère","rights":"Domaine public","date":"2026-02-24"}', 8192, '2026-02-24T10:00:00.000Z', NULL);
+INSERT INTO pack_document VALUES
+  ('textes-du-ministere', 'enquete', 0, 'doc-0a1b2c3d4e5f', 1, '{"id":"enquete","file":"documents/Enquête.pdf","size":4096,"sha256":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","title":"Enquête « cuir » de Kano"}');
+INSERT INTO made_pack VALUES
+  ('pack-0a1b2c3d4e5f', '{"version":"2026-02-24.1","title":{"fr":"Mes textes"},"maker":"A. Diallo","rights":"CC BY 4.0","date":"2026-02-24","documents":[{"document":"doc-0a1b2c3d4e5f"}],"digest":"00ff"}', '2026-02-24T10:00:00.000Z');
 PRAGMA user_version = 8;

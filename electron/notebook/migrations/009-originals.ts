@@ -1,6 +1,6 @@
 /** The files by which the reader has attached originals of the documents. A migration is never changed once released and imports nothing of the app. */
 export const originals = {
-  version: 8,
+  version: 9,
   sql: `
 CREATE TABLE attached_original (
   hash TEXT PRIMARY KEY,
