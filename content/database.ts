@@ -5,7 +5,7 @@
  */
 
 /** Raised by one whenever a table or the shape of a stored record changes. */
-export const libraryFormat = 3
+export const libraryFormat = 4
 
 /** A record of any kind but passages; `data` is the record as JSON, as the schema of its kind gives it. */
 export interface ItemRow {
@@ -60,6 +60,13 @@ export interface PassageRow {
   locator_en: string
   html_fr: string | null
   html_en: string | null
+}
+
+/** By what a file that the reader has is recognised as an original and cut into its passages; both as JSON, as their schemas give them. */
+export interface AlignmentRow {
+  source: string
+  alignment: string
+  landmarks: string
 }
 
 /** Who cites a passage: an item and the part of it (a section's id, or a field of the data). */
@@ -148,6 +155,7 @@ CREATE TABLE original (
   PRIMARY KEY (source, anchor),
   FOREIGN KEY (source, anchor) REFERENCES passage (source, anchor)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE alignment (source TEXT PRIMARY KEY, alignment TEXT NOT NULL, landmarks TEXT NOT NULL) STRICT;
 CREATE TABLE citation (
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL, source TEXT NOT NULL, anchor TEXT NOT NULL,
   PRIMARY KEY (source, anchor, kind, item, part),

@@ -198,6 +198,13 @@ export const failures = {
       en: 'Reading this file takes too much time or memory; it was stopped. Nothing was imported. Save it again, as text or in several parts.',
     },
   },
+  'original-unknown': {
+    status: 400,
+    message: {
+      fr: 'Ce fichier ne contient aucun des documents d’origine, ou trop peu de l’un d’eux. Rien n’a été joint. Vérifiez que c’est le bon fichier, ou importez-le comme un document ordinaire.',
+      en: 'This file holds none of the original documents, or too little of one. Nothing was attached. Check that it is the right file, or import it as an ordinary document.',
+    },
+  },
   'original-missing': {
     status: 404,
     message: {

@@ -1,6 +1,7 @@
 /** Puts the program together from its folders; each host does this once. */
 import { createHandler, type Handler } from './api/handler.ts'
 import { OfficeThreads } from './exporting/office-threads.ts'
+import { AttachedOriginals } from './importing/attached.ts'
 import { Documents } from './importing/documents.ts'
 import { openLibrary } from './library/library.ts'
 import { Notebook, type Clock } from './notebook/notebook.ts'
@@ -39,13 +40,16 @@ export function openProgram(options: ProgramOptions): Program {
   const documents = new Documents({ notebook, data: options.data, version, log })
   const preparing = setTimeout(() => void documents.prepare(() => libraryOrigin(library.reader())), prepareAfter)
   preparing.unref()
+  const attached = new AttachedOriginals({ library, notebook, data: options.data, log })
+  const services = { library, notebook, documents, attached, office: threads.make, version, log }
   return {
-    handle: createHandler({ library, notebook, documents, office: threads.make, version, log }, options.page),
+    handle: createHandler(services, options.page),
     settings: () => notebook.read(readSettings, defaultSettings),
     close: () => {
       clearTimeout(preparing)
       threads.close()
       documents.close()
+      attached.close()
       notebook.close()
       library.close()
     },

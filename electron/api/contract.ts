@@ -16,6 +16,7 @@ import { learningProgressContract } from './contract/learning-progress.ts'
 import { methodContract } from './contract/method.ts'
 import { neighbourhoodContract } from './contract/neighbourhood.ts'
 import { notebookContract } from './contract/notebook.ts'
+import { originalsContract } from './contract/originals.ts'
 import { packsContract } from './contract/packs.ts'
 import { savedFiltersContract } from './contract/saved-filters.ts'
 import { searchContract } from './contract/search.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...notebookContract,
   ...highlightsContract,
   ...documentsContract,
+  ...originalsContract,
   ...packsContract,
   ...workbookContract,
   ...classificationsContract,

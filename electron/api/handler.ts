@@ -13,8 +13,10 @@ import { classificationRoutes } from './routes/classifications.ts'
 import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes, readSession } from './routes/notebook.ts'
+import { originalRoutes } from './routes/originals.ts'
 import { packRoutes } from './routes/packs.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { workbookRoutes } from './routes/workbook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
 
@@ -32,6 +34,8 @@ const implementations: Implementations = {
   ...notebookRoutes,
   ...highlightRoutes,
   ...documentRoutes,
+  ...originalRoutes,
+  ...sourceRoutes,
   ...packRoutes,
   ...workbookRoutes,
   ...classificationRoutes,

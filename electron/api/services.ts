@@ -1,5 +1,6 @@
 /** What the routes work with, and the shape of a route's implementation. */
 import type { OfficeMaker } from '../exporting/office.ts'
+import type { AttachedOriginals } from '../importing/attached.ts'
 import type { Documents } from '../importing/documents.ts'
 import type { Library } from '../library/library.ts'
 import type { Notebook } from '../notebook/notebook.ts'
@@ -10,6 +11,8 @@ export interface Services {
   readonly notebook: Notebook
   /** The reader's own. */
   readonly documents: Documents
+  /** Originals that the reader attached. */
+  readonly attached: AttachedOriginals
   /** Makes office files without keeping other requests waiting. */
   readonly office: OfficeMaker
   /** Of the app, as in package.json. */

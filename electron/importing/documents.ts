@@ -16,11 +16,12 @@ import {
 } from '../notebook/documents.ts'
 import { sweep, sweepContent, writeContent, type Write } from '../notebook/contents.ts'
 import type { Notebook } from '../notebook/notebook.ts'
+import { isFileUsed } from '../notebook/originals.ts'
 import { packOfDocument, setOwn } from '../notebook/packs.ts'
 import type { WritableDatabase } from '../notebook/open.ts'
 import type { Origin } from '../search/origin.ts'
 import type { ImportedDocument } from './document.ts'
-import { clean } from './passages.ts'
+import { nameOf } from './file-name.ts'
 import { Indexes } from './indexes.ts'
 import { checksum, Originals } from './originals.ts'
 import { MadePacks } from './packs/made.ts'
@@ -28,11 +29,6 @@ import { Packs } from './packs/packs.ts'
 import { ImportThreads } from './reading.ts'
 
 const newId = () => `doc-${randomBytes(6).toString('hex')}`
-
-const longestName = 255
-
-/** The name of a file without the folders before it. */
-const nameOf = (path: string) => clean(path.replace(/^.*[\\/]/, '')).slice(-longestName) || 'document'
 
 export interface DocumentsOptions {
   readonly notebook: Notebook
@@ -154,7 +150,7 @@ export class Documents {
         return undefined
       }
       deleteDocument(db, document, this.#notebook.clock())
-      return { ...document, shared: findByHash(db, document.hash) !== undefined }
+      return { ...document, shared: isFileUsed(db, document.hash) }
     })
     if (!gone) return
     await sweepContent(this.#write, gone.content)

@@ -1,13 +1,16 @@
-/** What runs in a thread of `reading.ts`: reads a file and makes its index, looks through packs, and answers with what came or with why not. */
+/** What runs in a thread of `reading.ts`: reads a file and makes its index, looks through packs, finds originals, and answers with what came or with why not. */
 import { serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
+import type { Aligned } from '../aligning/align.ts'
+import type { Reference } from '../aligning/reference.ts'
 import { GrappeError, type FailureCode } from '../errors.ts'
 import type { PackEntry } from '../api/views/packs.ts'
 import { indexDocument, type Indexed } from '../search/documents.ts'
 import type { SearchTerm } from '../search/index/names-of-terms.ts'
-import type { ImportedDocument } from './document.ts'
+import type { Format, ImportedDocument } from './document.ts'
 import { look, make, readEntry, take, type PackAnswers, type PackOrders } from './packs/orders.ts'
 import { readDocument } from './read.ts'
+import { recognise } from './recognise.ts'
 
 interface OrdersByKind extends PackOrders {
   /** A file to be read. */
@@ -21,6 +24,13 @@ interface OrdersByKind extends PackOrders {
   }
   /** A document whose index is to be made again. */
   readonly index: { readonly kind: 'index'; readonly document: Indexed; readonly terms: readonly SearchTerm[] }
+  /** A file to be recognised as one of the originals. */
+  readonly align: {
+    readonly kind: 'align'
+    readonly bytes: Uint8Array
+    readonly name: string
+    readonly references: readonly Reference[]
+  }
 }
 
 /** Nothing but data. */
@@ -30,6 +40,7 @@ export interface Answers extends PackAnswers {
   /** The pieces of the index as bytes, so that whoever takes them has nothing left to do. */
   readonly read: { readonly document: ImportedDocument; readonly index: Uint8Array }
   readonly index: { readonly index: Uint8Array }
+  readonly align: Aligned & { readonly format: Format }
 }
 
 /** A class is lost on the way between threads: a refusal goes as its parts. */
@@ -49,6 +60,8 @@ async function done(order: ImportOrder): Promise<ImportAnswer> {
       return read(order)
     case 'index':
       return { index: serialize(indexDocument(order.document, order.terms)) }
+    case 'align':
+      return recognise(order.bytes, order.name, order.references)
     case 'look':
       return look(order)
     case 'take':

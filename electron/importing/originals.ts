@@ -53,8 +53,8 @@ export class Originals {
     return found?.size === size
   }
 
-  /** Takes away what was kept of a file. */
-  async remove(hash: string): Promise<void> {
-    for (const ending of ['', '.index']) await rm(this.path(hash, ending), { force: true })
+  /** Takes away what was kept of a file. @param endings of what is to go; '' is the file itself */
+  async remove(hash: string, endings: readonly string[] = ['', '.index']): Promise<void> {
+    for (const ending of endings) await rm(this.path(hash, ending), { force: true })
   }
 }

@@ -110,6 +110,7 @@ const made = [
   'answer',
   'assessment_level',
   'document',
+  'attached_original',
   'made_pack',
 ]
 

@@ -9,6 +9,9 @@ interface Place extends Pick<Target, 'item' | 'part'> {
   readonly kind: Target['kind'] | 'document'
 }
 
+/** Where the reader attaches originals. */
+export const originalsPath = '/library#originals'
+
 export function pathOf({ kind, item, part }: Place): string {
   switch (kind) {
     case 'document':

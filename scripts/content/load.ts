@@ -2,8 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  Alignment,
   kindNames,
   kinds,
+  Landmarks,
   languages,
   ModelIndex,
   vocabularies,
@@ -32,11 +34,20 @@ export interface Entry<K extends Kind> {
   readonly chapters: ReadonlyMap<string, ProsePair>
 }
 
+/** Where the passages of an original stand in its text, and by what they are found in another copy. */
+export interface Aligning {
+  readonly alignment: YamlRecord<Alignment>
+  /** Undefined where they are not made yet. */
+  readonly landmarks: YamlRecord<Landmarks> | undefined
+}
+
 export interface Content {
   readonly vocabularies: ReadonlyMap<VocabularyName, YamlRecord<Vocabulary>>
   readonly entries: { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> }
   /** Every model of the documents and where it is held; undefined where the file is not there or cannot be read. */
   readonly modelIndex: YamlRecord<ModelIndex> | undefined
+  /** By source; of those that have an alignment. */
+  readonly aligning: ReadonlyMap<string, Aligning>
   /** Records that are there and could not be read, as `kind/id`: what names them is not at fault. */
   readonly unreadable: ReadonlySet<string>
 }
@@ -104,6 +115,18 @@ class Loader {
     return existsSync(join(this.#root, name)) ? this.#yaml(name, ModelIndex) : undefined
   }
 
+  aligning(): Map<string, Aligning> {
+    const found = new Map<string, Aligning>()
+    const { folder } = kinds.source
+    for (const { name } of list(join(this.#root, folder))) {
+      const read = <T>(file: string, schema: Parameters<typeof parseYaml<T>>[2]) =>
+        existsSync(join(this.#root, folder, name, file)) ? this.#yaml(`${folder}/${name}/${file}`, schema) : undefined
+      const alignment = read('alignment.yaml', Alignment)
+      if (alignment) found.set(name, { alignment, landmarks: read('landmarks.yaml', Landmarks) })
+    }
+    return found
+  }
+
   #fileEntry<K extends Kind>(kind: K, id: string): Entry<K> | undefined {
     const record = this.#record(kind, `${kinds[kind].folder}/${id}.yaml`, id)
     return record && { kind, id, record, prose: undefined, chapters: new Map() }
@@ -118,6 +141,7 @@ class Loader {
     const known = new Set<string>([rule.recordFile])
     if (kind === 'source') {
       known.add('alignment.yaml')
+      known.add('landmarks.yaml')
       for (const { name, directory } of list(join(this.#root, folder))) {
         if (!directory) continue
         known.add(name)
@@ -189,6 +213,7 @@ export function loadContent(root: string, report: Report): Content {
     vocabularies: loader.vocabularies(),
     entries,
     modelIndex: loader.modelIndex(),
+    aligning: loader.aligning(),
     unreadable: loader.unreadable,
   }
 }

@@ -25,6 +25,7 @@ export const rules = [
   'figure-not-in-passage',
   'number-not-in-passage',
   'shared-run',
+  'landmarks-stale',
 ] as const
 export type Rule = (typeof rules)[number]
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { libraryFormat, libraryTables, type PieceRow } from '../../content/database.ts'
+import { libraryFormat, libraryTables, type AlignmentRow, type PieceRow } from '../../content/database.ts'
 import { toPieces } from '../../electron/search/index/store.ts'
 import type { Content } from './load.ts'
 import type { Originals } from './originals/open.ts'
@@ -49,6 +49,15 @@ function insertDocuments(db: Database.Database, content: Content, rows: Rows): v
   insertAll(db, 'search_piece', pieces)
 }
 
+function insertAlignments(db: Database.Database, { entries, aligning }: Content): void {
+  const rows = [...aligning].flatMap(([source, { alignment, landmarks }]): AlignmentRow[] =>
+    landmarks && entries.source.has(source)
+      ? [{ source, alignment: JSON.stringify(alignment.value), landmarks: JSON.stringify(landmarks.value) }]
+      : [],
+  )
+  insertAll(db, 'alignment', rows)
+}
+
 function insertOriginals(db: Database.Database, originals: Originals): void {
   const known = db.prepare<[string, string]>('SELECT 1 FROM passage WHERE source = ? AND anchor = ?')
   for (const [source, passages] of originals) {
@@ -71,6 +80,7 @@ function fill(db: Database.Database, content: Content, originals: Originals): vo
   insertDocuments(db, content, rows)
   const terms = [...content.entries.term.values()].map(({ record }) => record.value)
   insertAll(db, 'term_use', termUses(rows.documents, terms))
+  insertAlignments(db, content)
   insertOriginals(db, originals)
   // The edition names what is inside, so that a notebook can tell when the library under it has changed.
   const edition = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Alignment } from '../../content/schema/index.ts'
-import { mendOriginal } from '../../scripts/content/originals/mend.ts'
+import { mendOriginal } from '../../electron/aligning/mend.ts'
 import { fixtureLibrary, fixtureLibraryWithOriginals } from '../helpers/libraries.ts'
 
 const attached = (source: string): Record<string, string> => {

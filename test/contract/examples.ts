@@ -1,7 +1,8 @@
 /** A valid request for each route, over the fixture library and a notebook with one note, one bookmark and a backup. */
 import { defaultSettings } from '../../electron/api/views/notebook.ts'
 import type { RouteName } from '../../electron/api/contract.ts'
-import { exampleCluster, exampleDocument } from '../helpers/notebooks.ts'
+import { fixtureOriginal } from '../helpers/libraries.ts'
+import { exampleCluster, exampleDocument, exampleOriginal } from '../helpers/notebooks.ts'
 import { about, packOf } from '../helpers/packs.ts'
 
 export interface Example {
@@ -144,6 +145,10 @@ export const examples: Record<RouteName, Example> = {
   deleteDocument: { params: { id: exampleDocument } },
   installed: {},
   checkIntegrity: {},
+  originals: {},
+  attachOriginal: { query: { name: 'Luthiers.txt' }, bytes: fixtureOriginal('marais-1999.txt') },
+  changeOriginal: { params: { id: exampleOriginal }, body: { removed: true } },
+  deleteOriginal: { params: { id: exampleOriginal } },
   packs: {},
   addPackPart: {
     params: { id: 'upload-1' },

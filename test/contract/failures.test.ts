@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { buildApp, bodyLimitBytes } from '../../electron/api/handler.ts'
 import { failures, type FailureCode } from '../../electron/errors.ts'
+import { AttachedOriginals } from '../../electron/importing/attached.ts'
 import { Documents } from '../../electron/importing/documents.ts'
 import { makeOffice } from '../../electron/exporting/office.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
@@ -134,8 +135,9 @@ test('a bug is logged whole and told without its details', async () => {
     close: () => undefined,
   }
   const documents = new Documents({ notebook, data: newFolder(), version: '0', log: () => undefined })
+  const attached = new AttachedOriginals({ library, notebook, data: newFolder(), log: () => undefined })
   const app = buildApp(
-    { library, notebook, documents, office: makeOffice, version: '0', log: (line) => log.push(line) },
+    { library, notebook, documents, attached, office: makeOffice, version: '0', log: (line) => log.push(line) },
     newFolder(),
   )
   const response = await app.request('/api/home')

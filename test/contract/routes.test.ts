@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contract, type DataRoute, type FileRoute, type RouteName } from '../../electron/api/contract.ts'
 import { buildApp } from '../../electron/api/handler.ts'
 import { openLibrary } from '../../electron/library/library.ts'
+import { AttachedOriginals } from '../../electron/importing/attached.ts'
 import { Documents } from '../../electron/importing/documents.ts'
 import { makeOffice } from '../../electron/exporting/office.ts'
 import { Notebook } from '../../electron/notebook/notebook.ts'
@@ -21,11 +22,10 @@ test('every route has an example, in the order of the contract', () => {
 test('what the app answers to is what the contract lists, no more and no less', () => {
   const log = () => undefined
   const notebook = new Notebook(newFolder())
+  const library = openLibrary(fixtureLibrary(), log)
   const documents = new Documents({ notebook, data: newFolder(), version: '0', log })
-  const app = buildApp(
-    { library: openLibrary(fixtureLibrary(), log), notebook, documents, office: makeOffice, version: '0', log },
-    newFolder(),
-  )
+  const attached = new AttachedOriginals({ library, notebook, data: newFolder(), log })
+  const app = buildApp({ library, notebook, documents, attached, office: makeOffice, version: '0', log }, newFolder())
   const registered = app.routes
     .map(({ method, path }) => `${method} ${path}`)
     .filter((route) => route.includes('/api/'))

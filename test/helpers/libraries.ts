@@ -1,4 +1,5 @@
 /** The libraries that the tests read, built once for a whole run by global-setup.ts. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { checkContent } from '../../scripts/content/check/index.ts'
@@ -10,6 +11,9 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures')
 export const fixtureContent = join(fixtures, 'content')
 /** The invented documents that it is about. */
 export const fixtureOriginals = join(fixtures, 'originals')
+
+/** The text of one of them. */
+export const fixtureOriginal = (file: string): string => readFileSync(join(fixtureOriginals, file), 'utf8')
 
 export interface Libraries {
   /** Made from the fixture content. */

@@ -11,9 +11,11 @@ import { addAnswer } from '../../electron/notebook/learning/answers.ts'
 import { insertPassages } from '../../electron/notebook/contents.ts'
 import { addDocument } from '../../electron/notebook/documents.ts'
 import { addNote } from '../../electron/notebook/notes.ts'
+import { attachOriginal } from '../../electron/notebook/originals.ts'
 import { openNotebookFile, type Opened, type WritableDatabase } from '../../electron/notebook/open.ts'
 import { saveTool } from '../../electron/notebook/tools.ts'
 import { fixedClock } from './clock.ts'
+import { fixtureOriginal } from './libraries.ts'
 import { newFolder } from './scratch.ts'
 
 const hour = 60 * 60 * 1000
@@ -58,6 +60,17 @@ function addExampleDocument(db: WritableDatabase, folder: string, now: Date): vo
   )
 }
 
+/** The file of a filled folder by which an original was attached. */
+export const exampleOriginal = createHash('sha256').update(fixtureOriginal('ateliers-2006.txt')).digest('hex')
+
+function addExampleOriginal(db: WritableDatabase, folder: string, now: Date): void {
+  const text = fixtureOriginal('ateliers-2006.txt')
+  writeFileSync(join(folder, 'documents', exampleOriginal), text)
+  const read = { format: 'txt', how: 'lines', size: Buffer.byteLength(text), passages: 5 } as const
+  const facts = { id: exampleOriginal, source: 'ateliers-2006', fileName: 'Orvane.txt', ...read }
+  attachOriginal(db, { ...facts, attached: now.toISOString(), removed: null }, now)
+}
+
 const valombre = { kind: 'case', item: 'valombre', part: '' } as const
 
 const oneTurner: Question = {
@@ -89,6 +102,7 @@ export function filledFolder(): string {
   saveTool(db, exampleCluster, 'vision', '{"statement":"Un son connu partout"}', 1, clock())
   addAnswer(db, oneTurner, { says: false }, { right: false, score: 0, parts: [] }, clock())
   addExampleDocument(db, folder, clock())
+  addExampleOriginal(db, folder, clock())
   db.close()
   clock.advance(hour)
   openNotebookFile(folder, clock()).db?.close()

@@ -148,6 +148,7 @@ test('the original comes back byte for byte; one that was changed does not', asy
     library: true,
     notebook: true,
     originals: ['Enquête « cuir »'],
+    attached: [],
     packs: [],
   })
 })

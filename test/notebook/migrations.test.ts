@@ -20,6 +20,7 @@ import { listMadePacks } from '../../electron/notebook/made-packs.ts'
 import { listPacks, packCard } from '../../electron/notebook/packs.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
+import { findAttached, listOriginals } from '../../electron/notebook/originals.ts'
 import { listReadings } from '../../electron/notebook/reading.ts'
 import { listSavedFilters } from '../../electron/notebook/saved-filters.ts'
 import { readLastRead, readSettings } from '../../electron/notebook/settings.ts'
@@ -195,6 +196,27 @@ test('a kept notebook of version 8 opens with its packs, and with the texts of i
   expect(listMadePacks(db)).toMatchObject([{ title: { fr: 'Mes textes' }, date: '2026-02-24' }])
   expect(listPassages(db, 'doc-0a1b2c3d4e5f').map(({ anchor }) => anchor)).toEqual(['s1', 's1-p1', 's1-p2'])
   expect(listPassages(db, 'doc-000000000002').map(({ text }) => text)).toEqual(['relire'])
+  db.close()
+})
+
+test('a kept notebook of version 9 opens with the originals that were attached', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v9.sql')), now))
+  expect(findAttached(db, 'cnuced-1998')).toEqual({
+    id: '00fd',
+    source: 'cnuced-1998',
+    fileName: 'CNUCED « TD-B-COM.3 » 日本.pdf',
+    format: 'pdf',
+    size: 812_345,
+    how: 'landmarks',
+    passages: 70,
+    attached: '2026-02-26T09:00:00.000Z',
+    removed: null,
+  })
+  expect(listOriginals(db).map(({ id, removed }) => [id, removed])).toEqual([
+    ['00fc', '2026-02-26T09:00:00.000Z'],
+    ['00fd', null],
+  ])
+  expect(listDocuments(db)).toHaveLength(2)
   db.close()
 })
 

@@ -25,6 +25,17 @@ CREATE TABLE assessment_level (
   behaviour_fr TEXT NOT NULL, behaviour_en TEXT NOT NULL,
   PRIMARY KEY (day, competence, item)
 ) STRICT;
+CREATE TABLE attached_original (
+  hash TEXT PRIMARY KEY,
+  source TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  how TEXT NOT NULL,
+  passages INTEGER NOT NULL,
+  attached TEXT NOT NULL,
+  removed TEXT
+) STRICT;
 CREATE TABLE bookmark (
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
   title_fr TEXT NOT NULL, title_en TEXT NOT NULL,
@@ -177,6 +188,7 @@ CREATE TABLE unused_content (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_to ON answer (question, id);
 CREATE INDEX answer_when ON answer (answered);
+CREATE UNIQUE INDEX attached_original_of ON attached_original (source) WHERE removed IS NULL;
 CREATE INDEX document_by_hash ON document (hash);
 CREATE INDEX highlight_by_passage ON highlight (source, anchor);
 CREATE INDEX note_by_target ON note (kind, item, part);

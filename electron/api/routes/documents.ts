@@ -118,6 +118,7 @@ async function checkIntegrity(services: Services) {
     library: await isSound(library),
     notebook: notebook.read<boolean | null>((db) => db.pragma('integrity_check', { simple: true }) === 'ok', null),
     originals: found.filter(({ id }) => !inPacks.has(id)).map(({ title }) => title),
+    attached: await services.attached.missing(),
     packs: damaged.map(({ title, documents }) => ({ title, documents })),
   }
 }

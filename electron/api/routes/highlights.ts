@@ -16,7 +16,7 @@ import {
 import { listNotes } from '../../notebook/notes.ts'
 import { forgetReading, keepReading, listReadings } from '../../notebook/reading.ts'
 import type { Highlight, KeptHighlight } from '../views/highlights.ts'
-import type { Implementations } from '../services.ts'
+import type { Implementations, Services } from '../services.ts'
 import { describe } from './describe.ts'
 
 type HighlightRoute =
@@ -31,16 +31,20 @@ type HighlightRoute =
   | 'notesFile'
 
 /** What the reader marked is there whatever befalls the library: where it does not open, nothing has a place in it. */
-function placed(library: Library, highlight: KeptHighlight): Highlight {
+async function placed({ library, attached }: Services, highlight: KeptHighlight): Promise<Highlight> {
   try {
     const { source, anchor, edition } = highlight
-    const text = readPassageText(library.reader(), source, anchor, edition)
+    let text = readPassageText(library.reader(), source, anchor, edition)
+    if (edition === 'original') text ??= (await attached.texts(source)).get(anchor)
     return { ...highlight, place: (text !== undefined && findQuote(text, highlight)) || null }
   } catch (error) {
     if (!(error instanceof GrappeError)) throw error
     return { ...highlight, place: null }
   }
 }
+
+const allPlaced = async (services: Services, highlights: readonly KeptHighlight[]) =>
+  Promise.all(highlights.map(async (one) => placed(services, one)))
 
 function orNotFound<T>(value: T | undefined, id: number): T {
   if (value === undefined) throw new GrappeError('not-found', { id: String(id) })
@@ -58,27 +62,33 @@ function citedOf(library: Library, source: string, anchor: string): Marked['cite
 }
 
 export const highlightRoutes: Implementations<HighlightRoute> = {
-  highlights: ({ query }, { library, notebook }) =>
-    notebook.read((db) => listHighlights(db, query.source), []).map((one) => placed(library, one)),
-  addHighlight: ({ body }, { library, notebook }) => {
+  highlights: ({ query }, services) =>
+    allPlaced(
+      services,
+      services.notebook.read((db) => listHighlights(db, query.source), []),
+    ),
+  addHighlight: ({ body }, services) => {
+    const { library, notebook } = services
     const { title } = describe(library, notebook, { kind: 'passage', item: body.source, part: body.anchor })
     return placed(
-      library,
+      services,
       notebook.write((db) => addHighlight(db, body, title, notebook.clock())),
     )
   },
-  changeHighlight: ({ params: { id }, body }, { library, notebook }) =>
-    placed(
-      library,
+  changeHighlight: ({ params: { id }, body }, services) => {
+    const { notebook } = services
+    return placed(
+      services,
       notebook.write((db) => orNotFound(changeHighlight(db, id, body, notebook.clock()), id)),
-    ),
+    )
+  },
   removeHighlight: ({ params: { id } }, { notebook }) =>
     notebook.write((db) => orNotFound(removeHighlight(db, id), id)),
-  restoreHighlight: ({ params: { id }, body }, { library, notebook }) =>
+  restoreHighlight: ({ params: { id }, body }, services) =>
     placed(
-      library,
+      services,
       // What is there already is newer than what was removed, and stays.
-      notebook.write((db) => findHighlight(db, id) ?? restoreHighlight(db, { id, ...body })),
+      services.notebook.write((db) => findHighlight(db, id) ?? restoreHighlight(db, { id, ...body })),
     ),
   readings: (_, { notebook }) => notebook.read(listReadings, []),
   keepReading: ({ params, body }, { library, notebook }) => {
@@ -86,9 +96,10 @@ export const highlightRoutes: Implementations<HighlightRoute> = {
     return notebook.write((db) => keepReading(db, { source: params.id, ...body }, title, notebook.clock()))
   },
   forgetReading: ({ params }, { notebook }) => notebook.write((db) => forgetReading(db, params.id) ?? null),
-  notesFile: ({ query }, { library, notebook }) => {
+  notesFile: async ({ query }, services) => {
+    const { library, notebook } = services
     const notes = notebook.read(listNotes, [])
-    const highlights = notebook.read(listHighlights, []).map((one) => placed(library, one))
+    const highlights = await allPlaced(services, notebook.read(listHighlights, []))
     return writeNotesFile(
       notes.map((note) => ({
         note,

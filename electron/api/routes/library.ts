@@ -8,7 +8,6 @@ import { listGoTo, readHome } from '../../library/home.ts'
 import { compareProcedures } from '../../library/comparison.ts'
 import { readCompetence, readGuide, readProcedure } from '../../library/method.ts'
 import { readMap } from '../../library/neighbourhood.ts'
-import { listSources, readChapter, readPassage, readSource } from '../../library/sources.ts'
 import { listTerms, readTerm } from '../../library/terms.ts'
 import { listTypologies, readTypology } from '../../library/typologies.ts'
 import { listNotes } from '../../notebook/notes.ts'
@@ -19,10 +18,6 @@ import { toFile } from './table-file.ts'
 
 type LibraryRoute =
   | 'home'
-  | 'sources'
-  | 'source'
-  | 'chapter'
-  | 'passage'
   | 'citation'
   | 'entryCitation'
   | 'typologies'
@@ -42,10 +37,6 @@ type LibraryRoute =
 
 export const libraryRoutes: Implementations<LibraryRoute> = {
   home: (_, { library }) => readHome(library.reader()),
-  sources: (_, { library }) => listSources(library.reader()),
-  source: ({ params }, { library }) => readSource(library.reader(), params.id),
-  chapter: ({ params, query }, { library }) => readChapter(library.reader(), params.id, query.anchor),
-  passage: ({ params, query }, { library }) => readPassage(library.reader(), params.id, query.anchor),
   citation: ({ params, query }, { library }) =>
     citationView(readCited(library.reader(), params.id, query.anchor), query.language),
   entryCitation: ({ params: { kind, id }, query: { part, language } }, { library, notebook, version }) =>

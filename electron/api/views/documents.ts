@@ -103,6 +103,8 @@ export const IntegrityView = z.strictObject({
   notebook: z.boolean().nullable(),
   /** Names of documents whose original is gone or changed; those of packs are told with their pack. */
   originals: z.array(z.string()),
+  /** Names of files, of originals that the reader attached, that are gone or changed. */
+  attached: z.array(z.string()),
   packs: z.array(DamagedPack),
 })
 export type IntegrityView = z.infer<typeof IntegrityView>

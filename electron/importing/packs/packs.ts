@@ -3,6 +3,7 @@ import type { PackCard, PackEntry, PackManifest, PackPreview } from '../../api/v
 import { GrappeError } from '../../errors.ts'
 import { countPassages, isUnused, sweepContent, writeContent, type Write } from '../../notebook/contents.ts'
 import { deleteDocument, findByHash, type KeptContent, type KeptDocument } from '../../notebook/documents.ts'
+import { isFileUsed } from '../../notebook/originals.ts'
 import type { Notebook } from '../../notebook/notebook.ts'
 import {
   changePack,
@@ -164,7 +165,7 @@ export class Packs {
     for (const { content } of [...staged.values(), ...before])
       if (this.#notebook.read((db) => isUnused(db, content), false)) await sweepContent(this.#write, content)
     const hashes = new Set([...written, ...before.map(({ hash }) => hash)])
-    const unused = this.#notebook.read((db) => [...hashes].filter((hash) => !findByHash(db, hash)), [])
+    const unused = this.#notebook.read((db) => [...hashes].filter((hash) => !isFileUsed(db, hash)), [])
     // One that cannot be taken away is in nobody's way, and must not hide why the installation failed.
     for (const hash of unused) await this.#originals.remove(hash).catch(() => undefined)
   }
@@ -212,7 +213,7 @@ export class Packs {
     })
     for (const { content, hash } of gone) {
       await sweepContent(this.#write, content)
-      if (!this.#notebook.read((db) => findByHash(db, hash), undefined)) await this.#originals.remove(hash)
+      if (!this.#notebook.read((db) => isFileUsed(db, hash), true)) await this.#originals.remove(hash)
     }
   }
 }

@@ -7,6 +7,7 @@ import { classifications } from './005-classifications.ts'
 import { learning } from './006-learning.ts'
 import { documents } from './007-documents.ts'
 import { packs } from './008-packs.ts'
+import { originals } from './009-originals.ts'
 
 export interface Migration {
   readonly version: number
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   learning,
   documents,
   packs,
+  originals,
 ]

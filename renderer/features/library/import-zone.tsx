@@ -11,7 +11,9 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './library.module.css'
 import type { Import, Imports } from './use-imports.ts'
 
-const accepted = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt', '.grappe']
+/** What the reader's documents and the originals come as. */
+export const documentFiles = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
+const accepted = [...documentFiles, '.grappe']
 
 function Told({ one }: { readonly one: Import }) {
   const { t } = useTranslation('pages')

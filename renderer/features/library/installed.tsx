@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstalledView, IntegrityView } from '../../../electron/api/views/documents.ts'
+import type { OriginalView } from '../../../electron/api/views/originals.ts'
 import type { DamagedPack } from '../../../electron/api/views/packs.ts'
 import { api, ask } from '../../api.ts'
 import { useLanguage, useSession } from '../../state/session.tsx'
@@ -19,11 +20,12 @@ function useFindings() {
   const language = useLanguage()
   const damaged = ({ title, documents }: DamagedPack) =>
     t('packs.damaged', { title: titleIn(title, language), documents: documents.join(', ') })
-  return ({ library, notebook, originals, packs }: IntegrityView): string[] => {
+  return ({ library, notebook, originals, attached, packs }: IntegrityView): string[] => {
     const found = [
       ...(library ? [] : [t('library.libraryDamaged')]),
       ...(notebook === false ? [t('library.notebookDamaged')] : []),
       ...(originals.length > 0 ? [t('library.originalsGone', { titles: originals.join(', ') })] : []),
+      ...(attached.length > 0 ? [t('originals.gone', { files: attached.join(', ') })] : []),
       ...packs.map(damaged),
     ]
     return found.length === 0 ? [t('library.sound')] : found
@@ -55,11 +57,27 @@ function Check() {
   )
 }
 
-/** @param installed null where the library does not open */
-export function Installed({ installed }: { readonly installed: InstalledView | null }) {
+/** The originals that are attached, each with who attached it. */
+function useAttached(originals: readonly OriginalView[]): string {
+  const { t } = useTranslation('pages')
+  const language = useLanguage()
+  const attached = originals
+    .filter(({ packaged, file }) => packaged || file)
+    .map(({ packaged, short }) => t(packaged ? 'originals.byGrappe' : 'originals.byReader', { short: short[language] }))
+  return attached.join(', ') || t('originals.noneInstalled')
+}
+
+interface InstalledProps {
+  /** Null where the library does not open. */
+  readonly installed: InstalledView | null
+  readonly originals: readonly OriginalView[]
+}
+
+export function Installed({ installed, originals }: InstalledProps) {
   const { t } = useTranslation('pages')
   const language = useLanguage()
   const { version } = useSession()
+  const attached = useAttached(originals)
   const say = (count: number) => formatNumber(count, language)
   return (
     <Section title={t('library.installed')}>
@@ -75,6 +93,7 @@ export function Installed({ installed }: { readonly installed: InstalledView | n
                 terms: say(installed.counts.terms),
               }),
             },
+            { name: t('originals.installed'), value: attached },
             { name: t('library.edition'), value: installed.edition },
             { name: t('library.size'), value: sizeOf(installed.size, t, language) },
             { name: t('library.version'), value: version },

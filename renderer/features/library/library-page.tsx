@@ -1,4 +1,4 @@
-/** My library: the reader's own documents, what is installed, and the backups. */
+/** My library: the reader's own documents, the originals, what is installed, and the backups. */
 import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { api, ask } from '../../api.ts'
@@ -13,12 +13,14 @@ import { isPack } from './is-pack.ts'
 import { PackRows } from './pack-imports.tsx'
 import { Packs } from './pack-list.tsx'
 import styles from './library.module.css'
+import { Originals } from './originals.tsx'
 import { useImports } from './use-imports.ts'
 import { usePacks } from './use-packs.ts'
 
 export async function loader() {
   // The reader's own must open where the library does not.
   const installed = ask(api.installed.$get()).catch(() => null)
+  const originals = ask(api.originals.$get()).catch(() => [])
   const packs = ask(api.packs.$get())
   const made = ask(api['made-packs'].$get())
   return {
@@ -26,6 +28,7 @@ export async function loader() {
     packs: await packs,
     made: await made,
     installed: await installed,
+    originals: await originals,
   }
 }
 
@@ -43,7 +46,7 @@ function useBringing() {
 
 export function Component() {
   const { t } = useTranslation(['pages', 'common'])
-  const { documents, packs, made, installed } = useLoaderData<typeof loader>()
+  const { documents, packs, made, installed, originals } = useLoaderData<typeof loader>()
   const bringing = useBringing()
   const making = useMaking()
   const present = documents.filter(({ removed }) => removed === null)
@@ -62,7 +65,8 @@ export function Component() {
         {removed.length > 0 && <RemovedList documents={removed} />}
       </Section>
       <Packs packs={packs} made={made} canMake={present.length > 0} making={making} />
-      <Installed installed={installed} />
+      {originals.length > 0 && <Originals originals={originals} onImport={(file) => bringing.imports.bring([file])} />}
+      <Installed installed={installed} originals={originals} />
       <Backups />
       <MakingStatus making={making} />
     </Page>

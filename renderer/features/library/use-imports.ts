@@ -5,6 +5,7 @@ import { useRevalidator } from 'react-router'
 import { mostFileBytes } from '../../../content/wording/file-size.ts'
 import type { DocumentCard, ImportChoice, ImportOutcome } from '../../../electron/api/views/documents.ts'
 import { sendFile, whyOf } from '../../api.ts'
+import { bytesOf, Unreadable } from './file-bytes.ts'
 
 export interface Import {
   readonly id: number
@@ -24,14 +25,9 @@ export interface Imports {
   readonly giveUp: (one: Import) => void
 }
 
-class Unreadable extends Error {}
-
 async function send(file: File, choice: ImportChoice, signal: AbortSignal): Promise<ImportOutcome> {
-  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-    throw new Unreadable('', { cause })
-  })
   const query = new URLSearchParams({ name: file.name, choice }).toString()
-  return sendFile<ImportOutcome>(`/api/documents?${query}`, bytes, signal)
+  return sendFile<ImportOutcome>(`/api/documents?${query}`, await bytesOf(file), signal)
 }
 
 export function useImports(): Imports {

@@ -9,7 +9,7 @@ import { useHighlights, type Highlights } from '../../state/highlights.ts'
 import { usePins, type Pins } from '../../state/pins.ts'
 import { useReadingLanguage } from '../../state/session.tsx'
 import { useLastRead } from '../../lib/last-read.ts'
-import { passagePath } from '../../lib/paths.ts'
+import { originalsPath, passagePath } from '../../lib/paths.ts'
 import { useCiting } from '../../ui/citing.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TermHost } from '../../ui/term-host.tsx'
@@ -74,7 +74,11 @@ function Passages(props: PassagesProps) {
   return (
     <>
       {finding && <FindBar area={area} input={input} version={version} onClose={onFound} />}
-      {view === 'original' && !attached && <p className={styles['notice']}>{t('sources.noOriginal')}</p>}
+      {view === 'original' && !attached && (
+        <p className={styles['notice']}>
+          {t('sources.noOriginal')} <Link to={originalsPath}>{t('sources.attach')}</Link>
+        </p>
+      )}
       <div ref={area} className={styles['passages']} data-whole={drawn === chapter.passages}>
         {drawn.map((passage) => (
           <PassageRow

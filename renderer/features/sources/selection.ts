@@ -10,7 +10,7 @@ export type Piece = Pick<NewHighlight, 'anchor' | 'edition' | 'exact' | 'prefix'
 
 const editions: readonly Edition[] = ['fr', 'en', 'original']
 
-function editionOf(root: HTMLElement): Edition | undefined {
+export function editionOf(root: HTMLElement): Edition | undefined {
   return editions.find((one) => one === root.dataset['edition'])
 }
 
@@ -22,6 +22,13 @@ export function textsIn(area: Element): HTMLElement[] {
 export function textFor(area: Element, anchor: string, edition?: Edition): HTMLElement | undefined {
   const row = [...area.querySelectorAll('[data-anchor]')].find((one) => one.id === anchor)
   return row && textsIn(row).find((root) => edition === undefined || root.dataset['edition'] === edition)
+}
+
+/** The text after or before one of a passage, of those that stand side by side. */
+export function textBeside(area: Element, anchor: string, edition: Edition, step: 1 | -1): HTMLElement | undefined {
+  const row = [...area.querySelectorAll('[data-anchor]')].find((one) => one.id === anchor)
+  const texts = row ? textsIn(row) : []
+  return texts[texts.findIndex((root) => root.dataset['edition'] === edition) + step]
 }
 
 /** The quote of a stretch, without spaces at its ends, or undefined where nothing is left of it. */

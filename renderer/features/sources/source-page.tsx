@@ -7,7 +7,7 @@ import { api, ask } from '../../api.ts'
 import { useLanguage, useReadingLanguage } from '../../state/session.tsx'
 import { useToast } from '../../state/toasts.ts'
 import { useTold } from '../../state/told.ts'
-import { passagePath } from '../../lib/paths.ts'
+import { originalsPath, passagePath } from '../../lib/paths.ts'
 import { loadReadings, useReadings } from '../../lib/readings.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCiting } from '../../ui/citing.tsx'
@@ -121,7 +121,13 @@ export function Component() {
             <p lang={language}>{source.rights[language]}</p>
           </Section>
           <Section title={t('sources.original')}>
-            <p>{source.originals > 0 ? t('sources.original', { count: source.originals }) : t('sources.noOriginal')}</p>
+            {source.originals > 0 ? (
+              <p>{t('sources.original', { count: source.originals })}</p>
+            ) : (
+              <p>
+                {t('sources.noOriginal')} <Link to={originalsPath}>{t('sources.attach')}</Link>
+              </p>
+            )}
           </Section>
         </aside>
       </div>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState, type RefObje
 import type { Edition } from '../../../electron/api/views/highlights.ts'
 import { rangeOf, textOf } from '../../lib/text-places.ts'
 import { firstSentence, moved, type Stretch } from './choosing.ts'
-import { selectedPieces, textFor, type Piece } from './selection.ts'
+import { editionOf, selectedPieces, textBeside, textFor, type Piece } from './selection.ts'
 
 export interface Chosen {
   readonly pieces: readonly Piece[]
@@ -61,16 +61,31 @@ function useSelection(area: RefObject<HTMLElement | null>): Omit<Chosen, 'byKeys
   return chosen
 }
 
+/** The first sentence of a text. */
+function walkIn(root: HTMLElement | undefined, anchor: string): Walk | undefined {
+  const edition = root && editionOf(root)
+  const sentence = root && edition && firstSentence(textOf(root), languageOf(edition))
+  return sentence && edition && { anchor, edition, ...sentence }
+}
+
+/** Where a key leads from the chosen stretch: along its text, or into the text beside it. */
+function walkOn(area: Element, walk: Walk, { key, shiftKey }: KeyboardEvent): Walk | undefined {
+  const { anchor, edition } = walk
+  const beside = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined
+  if (beside && !shiftKey) return walkIn(textBeside(area, anchor, edition, beside), anchor)
+  const root = textFor(area, anchor, edition)
+  const next = root && moved(textOf(root), languageOf(edition), walk, key, shiftKey)
+  return next && { ...walk, ...next }
+}
+
 /** Arrow keys move the chosen stretch while the keyboard chooses. */
 function useWalkKeys(area: RefObject<HTMLElement | null>, walk: Walk | undefined, setWalk: (walk: Walk) => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!walk || !area.current || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof Element && event.target.closest('[role="toolbar"], textarea, input')) return
-    const root = textFor(area.current, walk.anchor, walk.edition)
-    const next = root && moved(textOf(root), languageOf(walk.edition), walk, event.key, event.shiftKey)
-    if (!next) return
+    const changed = walkOn(area.current, walk, event)
+    if (!changed) return
     event.preventDefault()
-    const changed = { ...walk, ...next }
     setWalk(changed)
     select(area.current, changed)
   })
@@ -94,11 +109,8 @@ export function useChosen(area: RefObject<HTMLElement | null>): Choosing {
   useWalkKeys(area, walk, setWalk)
   const begin = useCallback(
     (anchor: string) => {
-      const root = area.current ? textFor(area.current, anchor) : undefined
-      const edition = root?.dataset['edition'] as Edition | undefined
-      const sentence = root && edition && firstSentence(textOf(root), languageOf(edition))
-      if (!sentence || !area.current) return
-      const begun = { anchor, edition, ...sentence }
+      const begun = area.current ? walkIn(textFor(area.current, anchor), anchor) : undefined
+      if (!begun || !area.current) return
       setWalk(begun)
       select(area.current, begun)
     },

@@ -50,7 +50,7 @@ export const help: Same<typeof french> = {
   },
   library: {
     title: 'Your own documents',
-    body: 'In My library, drop a PDF, a Word file, an HTML page, Markdown or text: Grappe keeps the original and reads its text, which the search finds at once (kind:document). A paragraph’s number opens its tools: note, bookmark, copy the reference. The same file imported twice is kept once; a file of the same name can take the place of the old one, and your notes keep their words. A PDF made of pictures must first go through character recognition. This is also where you check what is installed, and make a backup or put one back.',
+    body: 'In My library, drop a PDF, a Word file, an HTML page, Markdown or text: Grappe keeps the original and reads its text, which the search finds at once (kind:document). A paragraph’s number opens its tools: note, bookmark, copy the reference. The same file imported twice is kept once; a file of the same name can take the place of the old one, and your notes keep their words. A PDF made of pictures must first go through character recognition. It is also where you attach the original documents that you have: drop the PDF, the Word file or the text of one, and Grappe recognises which it is and shows it beside the restated version (“With the original”). This is also where you check what is installed, and make a backup or put one back.',
   },
   packs: {
     title: 'Content packs',

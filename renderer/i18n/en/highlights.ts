@@ -19,7 +19,7 @@ export const highlights: Same<typeof french> = {
   notCopied: 'The browser did not allow the copy. Select the text and copy it.',
   removed: 'Highlight removed',
   quoted: '“{{words}}” ({{where}})',
-  keys: 'sentence: ← → · word: Shift ← → · colour: 1 to 4 · note: N · cite: C · finish: Esc',
+  keys: 'sentence: ← → · word: Shift ← → · text beside: ↑ ↓ · colour: 1 to 4 · note: N · cite: C · finish: Esc',
   chosen: 'Chosen: {{words}}',
   yours: 'Your highlights on {{locator}}',
   show: 'Show in the text',

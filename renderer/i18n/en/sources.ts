@@ -15,7 +15,8 @@ export const sources: Same<typeof french> = {
   views: { fr: 'French', en: 'English', both: 'Side by side', original: 'With the original' },
   original: 'Original text',
   noOriginal:
-    'The original of this document is not attached. The restated version is complete; to see the document’s own text, attach it when the library is built.',
+    'The original of this document is not attached. The restated version is complete; if you have the document, attach it to read the two side by side.',
+  attach: 'Attach the original',
   noOriginalPassage: 'No original text for this passage.',
   otherwise: 'Other passages say otherwise',
   citedBy: 'Cited by',

@@ -47,7 +47,7 @@ export const help = {
   },
   library: {
     title: 'Vos propres documents',
-    body: 'Dans Ma bibliothèque, déposez un PDF, un fichier Word, une page HTML, du Markdown ou du texte : Grappe en garde l’original et en lit le texte, que la recherche retrouve aussitôt (genre:document). Un numéro de paragraphe ouvre ses outils : noter, marquer, copier la référence. Le même fichier importé deux fois n’est gardé qu’une fois ; un fichier du même nom peut remplacer l’ancien, et vos notes gardent leurs mots. Un PDF fait d’images doit d’abord passer par une reconnaissance de caractères. C’est là aussi que l’on vérifie ce qui est installé, et que l’on fait ou remet une sauvegarde.',
+    body: 'Dans Ma bibliothèque, déposez un PDF, un fichier Word, une page HTML, du Markdown ou du texte : Grappe en garde l’original et en lit le texte, que la recherche retrouve aussitôt (genre:document). Un numéro de paragraphe ouvre ses outils : noter, marquer, copier la référence. Le même fichier importé deux fois n’est gardé qu’une fois ; un fichier du même nom peut remplacer l’ancien, et vos notes gardent leurs mots. Un PDF fait d’images doit d’abord passer par une reconnaissance de caractères. On y joint aussi les documents d’origine que l’on possède : déposez le PDF, le fichier Word ou le texte de l’un d’eux, Grappe reconnaît lequel et le montre à côté de la version reformulée (« Avec l’original »). C’est là aussi que l’on vérifie ce qui est installé, et que l’on fait ou remet une sauvegarde.',
   },
   packs: {
     title: 'Packs de contenus',

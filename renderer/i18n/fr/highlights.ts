@@ -16,7 +16,7 @@ export const highlights = {
   notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le.',
   removed: 'Surlignage retiré',
   quoted: '« {{words}} » ({{where}})',
-  keys: 'phrase : ← → · mot : Maj ← → · couleur : 1 à 4 · noter : N · citer : C · finir : Échap',
+  keys: 'phrase : ← → · mot : Maj ← → · texte voisin : ↑ ↓ · couleur : 1 à 4 · noter : N · citer : C · finir : Échap',
   chosen: 'Choisi : {{words}}',
   yours: 'Vos surlignages sur {{locator}}',
   show: 'Montrer dans le texte',

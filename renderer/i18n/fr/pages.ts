@@ -12,6 +12,7 @@ import { library } from './library.ts'
 import { map } from './map.ts'
 import { learning } from './learning.ts'
 import { notes } from './notes.ts'
+import { originals } from './originals.ts'
 import { packs } from './packs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -57,6 +58,7 @@ export const pages = {
   library,
   map,
   notes,
+  originals,
   packs,
   settings,
   workbook,

@@ -12,7 +12,8 @@ export const sources = {
   views: { fr: 'Français', en: 'Anglais', both: 'Côte à côte', original: 'Avec l’original' },
   original: 'Texte original',
   noOriginal:
-    'L’original de ce document n’est pas joint. La version reformulée est complète ; pour voir le texte d’origine, joignez-le en construisant la bibliothèque.',
+    'L’original de ce document n’est pas joint. La version reformulée est complète ; si vous avez le document, joignez-le pour lire les deux côte à côte.',
+  attach: 'Joindre l’original',
   noOriginalPassage: 'Pas de texte original pour ce passage.',
   otherwise: 'D’autres passages disent autre chose',
   citedBy: 'Cité par',

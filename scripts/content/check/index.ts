@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { loadContent, type Content } from '../load.ts'
 import { openOriginals, type Originals } from '../originals/open.ts'
 import { Report, type Problem } from '../problems.ts'
+import { checkLandmarks } from './landmarks.ts'
 import { checkAgainstOriginals } from './originals.ts'
 import { checkProse } from './prose.ts'
 import { checkReferences } from './references.ts'
@@ -28,9 +29,10 @@ export function checkContent(root: string, originalsFolder: string | undefined):
   checkReferences(content, report)
   const skipped: string[] = []
   let originals: Originals = new Map()
+  let texts: ReadonlyMap<string, string> = new Map()
   if (originalsFolder !== undefined && existsSync(originalsFolder)) {
-    const opened = openOriginals(root, originalsFolder, content.entries.source.keys(), report)
-    originals = opened.originals
+    const opened = openOriginals(content, originalsFolder)
+    ;({ originals, texts } = opened)
     skipped.push(...opened.missing.map((line) => `figures and copied sentences not checked for ${line}`))
     checkAgainstOriginals(content, originals, report)
   } else {
@@ -38,5 +40,6 @@ export function checkContent(root: string, originalsFolder: string | undefined):
       `figures and copied sentences not checked: ${originalsFolder === undefined ? 'no folder of originals was given' : `there is no folder ${originalsFolder}`}`,
     )
   }
+  checkLandmarks(content, texts, report)
   return { content, originals, problems: report.sorted(), skipped }
 }

@@ -2,52 +2,45 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Alignment } from '../../../content/schema/index.ts'
-import { parseYaml, readText } from '../files.ts'
-import type { Report } from '../problems.ts'
-import { mendOriginal } from './mend.ts'
+import type { Content } from '../load.ts'
+import { mendOriginal } from '../../../electron/aligning/mend.ts'
 
 /** The text of the passages, by source and anchor. */
 export type Originals = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 export interface OpenedOriginals {
   readonly originals: Originals
+  /** The texts as they are, of the same sources. */
+  readonly texts: ReadonlyMap<string, string>
   /** A line for each source whose text could not be used, saying why. */
   readonly missing: string[]
 }
 
-/**
- * @param content the content folder, which holds the alignments
- * @param folder where the texts are
- */
-export function openOriginals(
-  content: string,
-  folder: string,
-  sources: Iterable<string>,
-  report: Report,
-): OpenedOriginals {
+/** @param folder where the texts are */
+export function openOriginals({ entries, aligning }: Content, folder: string): OpenedOriginals {
   const originals = new Map<string, ReadonlyMap<string, string>>()
+  const texts = new Map<string, string>()
   const missing: string[] = []
-  for (const source of sources) {
-    const path = join(content, 'sources', source, 'alignment.yaml')
-    if (!existsSync(path)) {
+  for (const source of entries.source.keys()) {
+    const alignment = aligning.get(source)?.alignment.value
+    if (!alignment) {
       missing.push(`${source}: no alignment.yaml, so its lines are not known`)
       continue
     }
-    const alignment = parseYaml(readText(path), `content/sources/${source}/alignment.yaml`, Alignment, report)
-    if (!alignment) continue
-    const file = join(folder, alignment.value.file)
+    const file = join(folder, alignment.file)
     if (!existsSync(file)) {
-      missing.push(`${source}: ${alignment.value.file} is not in ${folder}`)
+      missing.push(`${source}: ${alignment.file} is not in ${folder}`)
       continue
     }
     const bytes = readFileSync(file)
     const checksum = createHash('sha256').update(bytes).digest('hex')
-    if (checksum !== alignment.value.sha256) {
-      missing.push(`${source}: ${alignment.value.file} is another text than the one whose lines were counted`)
+    if (checksum !== alignment.sha256) {
+      missing.push(`${source}: ${alignment.file} is another text than the one whose lines were counted`)
       continue
     }
-    originals.set(source, mendOriginal(bytes.toString('utf8'), alignment.value))
+    const text = bytes.toString('utf8')
+    texts.set(source, text)
+    originals.set(source, mendOriginal(text, alignment))
   }
-  return { originals, missing }
+  return { originals, texts, missing }
 }

@@ -1,0 +1,40 @@
+import type { originals as french } from '../fr/originals.ts'
+import type { Same } from '../same.ts'
+
+export const originals: Same<typeof french> = {
+  title: 'The original documents',
+  lead: 'Grappe restates these documents without copying their text. If you have one of them – as a PDF, a Word file, a text – attach it: you can then read it beside the restated version, passage by passage. The file is recognised by what is in it, and stays on this machine.',
+  drop: 'Drop any one of the documents here',
+  kinds: 'PDF, Word (DOCX), HTML, Markdown or text; 50 MB at most',
+  choose: 'Attach an original',
+  recent: 'Originals just attached',
+  packaged: 'Attached with Grappe',
+  own: 'Attached by you on {{when}}',
+  none: 'Not attached yet',
+  shown_one: '{{count}} passage of {{whole}}',
+  shown_other: '{{count}} passages of {{whole}}',
+  partly: 'This file holds {{found}} of the {{whole}} passages; for the others the original is not shown.',
+  read: 'Read with the original',
+  takeAway: 'Take away',
+  takenAway: 'Original of “{{title}}” taken away',
+  wasTaken: '{{file}}, taken away on {{when}}',
+  forGoodAsk: 'Delete the copy of “{{file}}” that Grappe has kept? This cannot be undone.',
+  importInstead: 'Import as a document',
+  tooLarge:
+    'This file is over 50 MB. Nothing was attached. Make it lighter (without its pictures), or attach its text alone.',
+  state: {
+    waiting: 'Waiting',
+    running: 'Looking for the passages in it…',
+    attached: 'Attached to {{short}}: {{count}} passages of {{whole}}',
+    replaced: 'Attached to {{short}} in place of the file before: {{count}} passages of {{whole}}',
+    known: 'This file is attached to {{short}} already',
+    restored: 'This file had been taken away; it is attached to {{short}} again',
+    packaged: 'The original of {{short}} is here already, attached with Grappe; nothing was kept',
+    givenUp: 'Given up; nothing was attached',
+  },
+  installed: 'Originals attached',
+  byGrappe: '{{short}} (with Grappe)',
+  byReader: '{{short}} (by you)',
+  noneInstalled: 'none',
+  gone: 'Attached originals whose file is missing or changed: {{files}}. Attach them again; nothing else is lost.',
+}
