@@ -93,6 +93,7 @@ function Nothing({ found }: { readonly found: SearchView }) {
       <div role="status">
         <p>{t('search.none', { query: found.query })}</p>
         <Understood found={found} />
+        <p className={styles['tips']}>{t('search.tips')}</p>
       </div>
       {filtered && (
         <p>
@@ -109,7 +110,6 @@ function Nothing({ found }: { readonly found: SearchView }) {
           ))}
         </p>
       )}
-      <p className={styles['tips']}>{t('search.tips')}</p>
       <p className={styles['tips']}>
         {t('search.elsewhere')} <Link to="/glossary">{t('common:rooms.glossary')}</Link> ·{' '}
         <Link to="/cases">{t('common:rooms.cases')}</Link>
