@@ -12,7 +12,10 @@ export default defineConfig({
     // The window needs Electron's program and a display; it has its own command.
     exclude: ['test/desktop/real/**'],
     globalSetup: ['test/helpers/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Twice what a browser's hand waits for one thing: on a slow machine its own words come first.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // What a hand did shows a moment later: the screen is looked at until it does.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

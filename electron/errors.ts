@@ -1,7 +1,8 @@
 /** Failures that are expected, each with its code, its HTTP status and what the user is told. Anything else is a bug. */
 import type { Bilingual, Language } from '../content/schema/common.ts'
+import { packFailures } from './pack-failures.ts'
 
-interface Failure {
+export interface Failure {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 500 | 503
   readonly message: Bilingual
 }
@@ -204,6 +205,7 @@ export const failures = {
       en: 'The original file is no longer in the data folder. The text is there; import the file again to have the original back.',
     },
   },
+  ...packFailures,
   'no-backup': {
     status: 409,
     message: { fr: 'Il n’y a pas de sauvegarde à remettre.', en: 'There is no backup to put back.' },

@@ -4,8 +4,12 @@ import { OfficeThreads } from './exporting/office-threads.ts'
 import { Documents } from './importing/documents.ts'
 import { openLibrary } from './library/library.ts'
 import { Notebook, type Clock } from './notebook/notebook.ts'
+import { libraryOrigin } from './search/library.ts'
 import { readSettings } from './notebook/settings.ts'
 import { defaultSettings, type Settings } from './api/views/notebook.ts'
+
+/** Milliseconds after the start, when the first page is there: nobody searches sooner. */
+const prepareAfter = 1000
 
 export interface ProgramOptions {
   /** library.sqlite */
@@ -33,10 +37,13 @@ export function openProgram(options: ProgramOptions): Program {
   const threads = new OfficeThreads()
   const { version } = options
   const documents = new Documents({ notebook, data: options.data, version, log })
+  const preparing = setTimeout(() => void documents.prepare(() => libraryOrigin(library.reader())), prepareAfter)
+  preparing.unref()
   return {
     handle: createHandler({ library, notebook, documents, office: threads.make, version, log }, options.page),
     settings: () => notebook.read(readSettings, defaultSettings),
     close: () => {
+      clearTimeout(preparing)
       threads.close()
       documents.close()
       notebook.close()

@@ -52,8 +52,10 @@ export async function ask<T>(call: Promise<ClientResponse<{ data: T }>>): Promis
 export async function askFile(address: string, signal: AbortSignal): Promise<{ name: string; content: Blob }> {
   const headers = { 'accept-language': document.documentElement.lang }
   const response = await answered(fetch(address, { headers, signal }))
-  const [, name = 'grappe'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
-  return { name, content: await response.blob() }
+  const disposition = response.headers.get('content-disposition') ?? ''
+  const [, name = 'grappe'] = /filename="([^"]+)"/.exec(disposition) ?? []
+  const [, readable] = /filename\*=UTF-8''(\S+)/.exec(disposition) ?? []
+  return { name: readable ? decodeURIComponent(readable) : name, content: await response.blob() }
 }
 
 /**

@@ -101,6 +101,7 @@ export const screens: Readonly<Record<string, string>> = {
   'search-nothing': '/search?q=xyzzyq',
   notes: '/notes',
   library: '/library',
+  'make-pack': '/library/make',
   document: '/library/{document}/s1-p1',
   settings: '/settings',
   help: '/help',

@@ -115,6 +115,11 @@ const violations: Record<string, string> = {
   'renderer/features/cases/views/o2.ts': "import { NotesPage } from '../../notes/page.tsx'",
   'renderer/features/cases/views/map/o3.ts': "import { NotesPage } from '../../../notes/page.tsx'",
   'renderer/features/cases/p.ts': "import { readCase } from '../../../electron/library/cases.ts'",
+  'renderer/features/cases/p2.ts': "import { Frame } from '../../app/frame.tsx'",
+  'renderer/ui/p3.tsx': "import { Frame } from '../app/frame.tsx'",
+  'renderer/ui/p4.tsx': "import { NotesPage } from '../features/notes/page.tsx'",
+  'renderer/state/p5.ts': "import { Button } from '../ui/button.tsx'",
+  'renderer/lib/p6.ts': "import { useSession } from '../state/session.tsx'",
   'scripts/q.ts': "import { api } from '../renderer/api.ts'",
   'scripts/content/r.ts': "import { newFolder } from '../../test/helpers/scratch.ts'",
 }
@@ -127,6 +132,8 @@ const lawful: Record<string, string> = {
   'renderer/features/cases/own.ts': "import { Card } from '../../ui/card.tsx'",
   'renderer/features/cases/views/own.ts': "import { filter } from '../filters.ts'",
   'renderer/features/cases/views/map/own.ts': "import { filter } from '../../filters.ts'",
+  'renderer/ui/lawful.tsx': "import { useSession } from '../state/session.tsx'",
+  'renderer/app/lawful.tsx': "import { Home } from '../features/home/home.tsx'",
   'scripts/lawful.ts': "import { openProgram } from '../electron/program.ts'",
 }
 

@@ -16,6 +16,7 @@ import { learningProgressContract } from './contract/learning-progress.ts'
 import { methodContract } from './contract/method.ts'
 import { neighbourhoodContract } from './contract/neighbourhood.ts'
 import { notebookContract } from './contract/notebook.ts'
+import { packsContract } from './contract/packs.ts'
 import { savedFiltersContract } from './contract/saved-filters.ts'
 import { searchContract } from './contract/search.ts'
 import { sourcesContract } from './contract/sources.ts'
@@ -43,6 +44,7 @@ export const contract = {
   ...notebookContract,
   ...highlightsContract,
   ...documentsContract,
+  ...packsContract,
   ...workbookContract,
   ...classificationsContract,
 } as const satisfies Record<string, Route>

@@ -26,13 +26,15 @@ export function success(context: Context, data: unknown): Response {
 }
 
 /** A file to be kept under its name, never shown as a page. */
-export function attachment({ name, type, bytes }: FileAnswer): Response {
+export function attachment({ name, readable, type, bytes }: FileAnswer): Response {
+  // RFC 6266: who knows the second name takes it.
+  const second = readable === undefined ? '' : `; filename*=UTF-8''${encodeURIComponent(readable)}`
   return new Response(bytes, {
     headers: {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'content-type': type,
-      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}"`,
+      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '-')}"${second}`,
       'content-length': String(bytes.byteLength),
     },
   })

@@ -13,6 +13,7 @@ import { classificationRoutes } from './routes/classifications.ts'
 import { learningRoutes } from './routes/learning.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { notebookRoutes, readSession } from './routes/notebook.ts'
+import { packRoutes } from './routes/packs.ts'
 import { savedFilterRoutes } from './routes/saved-filters.ts'
 import { workbookRoutes } from './routes/workbook.ts'
 import type { Implementation, Implementations, Services } from './services.ts'
@@ -31,6 +32,7 @@ const implementations: Implementations = {
   ...notebookRoutes,
   ...highlightRoutes,
   ...documentRoutes,
+  ...packRoutes,
   ...workbookRoutes,
   ...classificationRoutes,
 }

@@ -14,6 +14,7 @@ const damaged = (cause: unknown) => new GrappeError('document-damaged', {}, { ca
 
 /** What other packed files hold, by a part that tells. */
 const others: readonly (readonly [name: string, part: RegExp])[] = [
+  ['Grappe (.grappe)', /^pack\.json$/],
   ['Excel (.xlsx)', /^xl\/workbook\.(?:xml|bin)$/],
   ['PowerPoint (.pptx)', /^ppt\/presentation\.xml$/],
   ['OpenDocument (.odt, .ods, .odp), EPUB', /^mimetype$/],

@@ -1,36 +1,68 @@
-/** What runs in a thread of `reading.ts`: reads a file and makes its index, and answers with both or with why not. */
+/** What runs in a thread of `reading.ts`: reads a file and makes its index, looks through packs, and answers with what came or with why not. */
 import { serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { GrappeError, type FailureCode } from '../errors.ts'
+import type { PackEntry } from '../api/views/packs.ts'
 import { indexDocument, type Indexed } from '../search/documents.ts'
 import type { SearchTerm } from '../search/index/names-of-terms.ts'
 import type { ImportedDocument } from './document.ts'
+import { look, make, readEntry, take, type PackAnswers, type PackOrders } from './packs/orders.ts'
 import { readDocument } from './read.ts'
 
-/** A file to be read, or a document whose index is to be made again; nothing but data. */
-export type ImportOrder = { readonly terms: readonly SearchTerm[] } & (
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'index'; readonly document: Indexed }
-)
+interface OrdersByKind extends PackOrders {
+  /** A file to be read. */
+  readonly read: {
+    readonly kind: 'read'
+    readonly bytes: Uint8Array
+    readonly name: string
+    /** Where it is of a pack: what that says of it. */
+    readonly entry?: PackEntry
+    readonly terms: readonly SearchTerm[]
+  }
+  /** A document whose index is to be made again. */
+  readonly index: { readonly kind: 'index'; readonly document: Indexed; readonly terms: readonly SearchTerm[] }
+}
 
-export interface Read {
-  /** Undefined where only an index was asked for. */
-  readonly document?: ImportedDocument
-  /** The pieces of its index as bytes, so that whoever takes them has nothing left to do. */
-  readonly index: Uint8Array
+/** Nothing but data. */
+export type ImportOrder = OrdersByKind[keyof OrdersByKind]
+
+export interface Answers extends PackAnswers {
+  /** The pieces of the index as bytes, so that whoever takes them has nothing left to do. */
+  readonly read: { readonly document: ImportedDocument; readonly index: Uint8Array }
+  readonly index: { readonly index: Uint8Array }
 }
 
 /** A class is lost on the way between threads: a refusal goes as its parts. */
 export type ImportAnswer =
-  | Read
+  | Answers[keyof Answers]
   | { readonly refused: { readonly code: FailureCode; readonly details: Record<string, string> } }
   | { readonly failed: unknown }
 
+async function read({ bytes, name, entry, terms }: OrdersByKind['read']): Promise<Answers['read']> {
+  const document = entry ? await readEntry(bytes, entry) : await readDocument(bytes, name)
+  return { document, index: serialize(indexDocument(document, terms)) }
+}
+
+async function done(order: ImportOrder): Promise<ImportAnswer> {
+  switch (order.kind) {
+    case 'read':
+      return read(order)
+    case 'index':
+      return { index: serialize(indexDocument(order.document, order.terms)) }
+    case 'look':
+      return look(order)
+    case 'take':
+      return take(order)
+    case 'make':
+      return make(order)
+    default:
+      return order satisfies never
+  }
+}
+
 async function answer(order: ImportOrder): Promise<ImportAnswer> {
   try {
-    if (order.kind === 'index') return { index: serialize(indexDocument(order.document, order.terms)) }
-    const document = await readDocument(order.bytes, order.name)
-    return { document, index: serialize(indexDocument(document, order.terms)) }
+    return await done(order)
   } catch (error) {
     if (error instanceof GrappeError) return { refused: { code: error.code, details: { ...error.details } } }
     return { failed: error }

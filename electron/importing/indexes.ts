@@ -3,10 +3,12 @@
  * one: a document whose index is not there, or was made by another version, is found as soon as its index is made again.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { deserialize } from 'node:v8'
 import type { Notebook } from '../notebook/notebook.ts'
-import { headingAt, listAnchors, listDocuments, listPassages, type KeptDocument } from '../notebook/documents.ts'
+import { headingAt, listAnchors, listPassages } from '../notebook/contents.ts'
+import { listDocuments, type KeptDocument } from '../notebook/documents.ts'
 import { documentOrigin, type PassageWords } from '../search/documents.ts'
 import type { Pieces } from '../search/index/store.ts'
 import type { Origin } from '../search/origin.ts'
@@ -16,6 +18,9 @@ import type { ImportThreads } from './reading.ts'
 /** Before the bytes of an index stands what it was made of and by, a checksum in hexadecimal. */
 const head = 64
 
+/** What an index is made of, and whose it is. */
+type Known = Pick<KeptDocument, 'id' | 'hash' | 'title' | 'language'>
+
 export class Indexes {
   readonly #notebook: Notebook
   readonly #originals: Originals
@@ -23,6 +28,8 @@ export class Indexes {
   readonly #version: string
   readonly #log: (line: string) => void
   readonly #open = new Map<string, { readonly madeOf: string; readonly library: Origin; readonly origin: Origin }>()
+  /** Those that are on their way from their files, so that two searches at once read none twice. */
+  readonly #loading = new Map<string, Promise<Origin | undefined>>()
   /** Documents whose index could not be had: they are not tried again until they change. */
   readonly #making = new Map<string, string>()
   readonly #terms = new WeakMap<Origin, string>()
@@ -43,10 +50,19 @@ export class Indexes {
     this.#log = log
   }
 
-  /** The origins of what is there and not removed, in the order of import. Those still to be indexed are left out, and begun. */
-  origins(library: Origin): Origin[] {
+  /**
+   * The origins of what is there and not removed, in the order of import; whatever is not in memory is read from its file, document by
+   * document, so that other requests have their turn in between. Those still to be indexed are left out, and begun.
+   */
+  async origins(library: Origin): Promise<Origin[]> {
     const documents = this.#notebook.read(listDocuments, []).filter(({ removed }) => removed === null)
-    return documents.toReversed().flatMap((document) => this.#originOf(document, library) ?? [])
+    const origins: Origin[] = []
+    for (const document of documents.toReversed()) {
+      const madeOf = this.#madeOf(document, library)
+      const origin = this.#openOf(document, madeOf, library) ?? (await this.#loadOnce(document, madeOf, library))
+      if (origin) origins.push(origin)
+    }
+    return origins
   }
 
   /** Resolves once every index that was begun is made. */
@@ -55,13 +71,13 @@ export class Indexes {
   }
 
   /** Keeps the index that came with a document. */
-  async keep(document: KeptDocument, index: Uint8Array, library: Origin): Promise<void> {
+  async keep(document: Known, index: Uint8Array, library: Origin): Promise<void> {
     const madeOf = Buffer.from(this.#madeOf(document, library), 'latin1')
     await this.#originals.keep(document.hash, Buffer.concat([madeOf, index]), '.index')
     this.#making.delete(document.id)
   }
 
-  #madeOf({ hash, title, language }: KeptDocument, library: Origin): string {
+  #madeOf({ hash, title, language }: Known, library: Origin): string {
     let terms = this.#terms.get(library)
     if (terms === undefined) {
       terms = createHash('sha256').update(JSON.stringify(library.engine.thesaurus.terms)).digest('hex')
@@ -72,21 +88,34 @@ export class Indexes {
       .digest('hex')
   }
 
-  #originOf(document: KeptDocument, library: Origin): Origin | undefined {
-    const madeOf = this.#madeOf(document, library)
-    const open = this.#open.get(document.id)
-    if (open?.madeOf === madeOf && open.library === library) return open.origin
+  #openOf({ id }: KeptDocument, madeOf: string, library: Origin): Origin | undefined {
+    const open = this.#open.get(id)
+    return open?.madeOf === madeOf && open.library === library ? open.origin : undefined
+  }
+
+  async #loadOnce(document: KeptDocument, madeOf: string, library: Origin): Promise<Origin | undefined> {
     if (this.#making.get(document.id) === madeOf) return undefined
-    const pieces = this.#load(document, madeOf)
+    const loading = this.#loading.get(madeOf + document.id) ?? this.#load(document, madeOf, library)
+    this.#loading.set(madeOf + document.id, loading)
+    try {
+      return await loading
+    } finally {
+      this.#loading.delete(madeOf + document.id)
+    }
+  }
+
+  async #load(document: KeptDocument, madeOf: string, library: Origin): Promise<Origin | undefined> {
+    const pieces = await this.#piecesOf(document, madeOf)
+    await setImmediate()
     const origin = pieces && this.#toOrigin(document, pieces, library)
     if (origin) this.#open.set(document.id, { madeOf, library, origin })
     else this.#begin(document, madeOf, library)
     return origin
   }
 
-  #load({ hash }: KeptDocument, madeOf: string): Pieces | undefined {
+  async #piecesOf({ hash }: KeptDocument, madeOf: string): Promise<Pieces | undefined> {
     try {
-      const kept = readFileSync(this.#originals.path(hash, '.index'))
+      const kept = await readFile(this.#originals.path(hash, '.index'))
       if (kept.toString('latin1', 0, head) !== madeOf) return undefined
       const pieces: unknown = deserialize(kept.subarray(head))
       return pieces instanceof Map ? pieces : undefined

@@ -2,7 +2,7 @@
 import { GrappeError } from '../errors.ts'
 import { Threads } from '../threads.ts'
 import { limits } from './document.ts'
-import type { ImportAnswer, ImportOrder, Read } from './import-worker.ts'
+import type { Answers, ImportAnswer, ImportOrder } from './import-worker.ts'
 
 const isOutOfMemory = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -16,9 +16,9 @@ export class ImportThreads {
 
   /**
    * @param signal gives the work up; it rejects with the signal's reason then
-   * @throws GrappeError as `readDocument`, and document-too-heavy where it takes more than it may
+   * @throws GrappeError as `readDocument` and `lookAtPack`, and document-too-heavy where it takes more than it may
    */
-  async run(order: ImportOrder, signal?: AbortSignal): Promise<Read> {
+  async run<O extends ImportOrder>(order: O, signal?: AbortSignal): Promise<Answers[O['kind']]> {
     const late = AbortSignal.timeout(limits.time)
     const answer = await this.#threads.run(order, signal ? AbortSignal.any([signal, late]) : late).catch((error) => {
       if (isOutOfMemory(error) || (late.aborted && !signal?.aborted))
@@ -27,7 +27,8 @@ export class ImportThreads {
     })
     if ('refused' in answer) throw new GrappeError(answer.refused.code, answer.refused.details)
     if ('failed' in answer) throw answer.failed
-    return answer
+    // Each kind of order has its own answer; a loop of messages forgets which.
+    return answer as Answers[O['kind']]
   }
 
   /** Ends the thread that waits. */

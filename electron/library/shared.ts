@@ -19,26 +19,29 @@ export interface Item<K extends Kind> {
   readonly record: Records[K]
 }
 
-/** The record is parsed when it is first asked for: most of a list is read for its titles alone. */
-function toItem<K extends Kind>(row: ItemRow, file: string): Item<K> {
+type TitleRow = Omit<ItemRow, 'data' | 'position'>
+
+/** The record is read when it is first asked for: most of a list is read for its titles alone. */
+function toItem<K extends Kind>(db: Readable, row: TitleRow): Item<K> {
   let record: Records[K] | undefined
   return {
     id: row.id,
     title: { fr: row.title_fr, en: row.title_en },
     summary: { fr: row.summary_fr, en: row.summary_en },
     get record() {
-      return (record ??= toRecord<K>(row.data, file))
+      return (record ??= readRecord<K>(db, row))
     },
   }
 }
 
 /** @throws GrappeError library-damaged */
-function toRecord<K extends Kind>(data: string, file: string): Records[K] {
+function readRecord<K extends Kind>(db: Readable, { kind, id }: TitleRow): Records[K] {
+  const row = db.get<{ data: string }>('item.record', 'SELECT data FROM item WHERE kind = ? AND id = ?', kind, id)
   try {
     // Written by the build from a record that its schema accepted.
-    return JSON.parse(data) as Records[K]
+    return JSON.parse(row?.data ?? '') as Records[K]
   } catch (error) {
-    throw new GrappeError('library-damaged', { file }, { cause: error })
+    throw new GrappeError('library-damaged', { file: db.file }, { cause: error })
   }
 }
 
@@ -64,8 +67,13 @@ export class Reader {
     let items = this.#lists.get(kind)
     if (!items) {
       items = this.db
-        .all<ItemRow>('item.list', 'SELECT * FROM item WHERE kind = ? ORDER BY position, title_fr, id', kind)
-        .map((row) => toItem(row, this.db.file))
+        .all<TitleRow>(
+          'item.list',
+          `SELECT kind, id, title_fr, title_en, summary_fr, summary_en FROM item
+           WHERE kind = ? ORDER BY position, title_fr, id`,
+          kind,
+        )
+        .map((row) => toItem(this.db, row))
       this.#lists.set(kind, items)
     }
     return items as Item<K>[]

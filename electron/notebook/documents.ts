@@ -1,10 +1,13 @@
 /** The reader's own documents as the notebook keeps them. */
-import type { DocumentCard, DocumentHeading, DocumentPassage } from '../api/views/documents.ts'
+import type { DocumentCard, DocumentPassage } from '../api/views/documents.ts'
+import { dropContent, takeContent } from './contents.ts'
 import type { WritableDatabase } from './open.ts'
 
 export type KeptDocument = DocumentCard & {
   /** SHA-256 of the file, in hexadecimal. */
   readonly hash: string
+  /** The id of its text, which `contents.ts` keeps. */
+  readonly content: string
 }
 
 /** What was read in a file. */
@@ -12,15 +15,16 @@ export type DocumentContent = Pick<DocumentCard, 'format' | 'title' | 'language'
   readonly passages: readonly DocumentPassage[]
 }
 
+/** What was read in a file whose text is kept already. */
+export type KeptContent = Pick<KeptDocument, 'format' | 'title' | 'language' | 'pages' | 'passages' | 'content'>
+
 interface DocumentRow extends Omit<KeptDocument, 'fileName'> {
   readonly file_name: string
 }
 
-type PassageRow = DocumentPassage & { readonly document: string; readonly place: number }
-
 const toKept = ({ file_name: fileName, ...row }: DocumentRow): KeptDocument => ({ ...row, fileName })
 
-/** What the page is told: all but the checksum. */
+/** What the page is told: all but the checksum and the id of the text. */
 export function cardOf(kept: KeptDocument): DocumentCard {
   const { id, title, fileName, format, language, pages, size, passages, imported, removed } = kept
   return { id, title, fileName, format, language, pages, size, passages, imported, removed }
@@ -44,53 +48,43 @@ export function findByHash(db: WritableDatabase, hash: string): KeptDocument | u
   return row && toKept(row)
 }
 
-/** The document, not removed, that came from a file of this name. */
+/** The reader's own document, not removed and of no pack, that came from a file of this name. */
 export function findByName(db: WritableDatabase, fileName: string): KeptDocument | undefined {
   const row = db
     .prepare<[string], DocumentRow>(
-      'SELECT * FROM document WHERE file_name = ? AND removed IS NULL ORDER BY imported DESC',
+      `SELECT * FROM document WHERE file_name = ? AND removed IS NULL
+       AND id NOT IN (SELECT document FROM pack_document) ORDER BY imported DESC`,
     )
     .get(fileName)
   return row && toKept(row)
 }
 
 const insertDocument = `INSERT INTO document
-  (id, title, file_name, format, language, pages, size, hash, passages, imported, removed)
-  VALUES (@id, @title, @file_name, @format, @language, @pages, @size, @hash, @passages, @imported, @removed)`
+  (id, title, file_name, format, language, pages, size, hash, passages, imported, removed, content)
+  VALUES (@id, @title, @file_name, @format, @language, @pages, @size, @hash, @passages, @imported, @removed, @content)`
 
 function insert(db: WritableDatabase, { fileName, ...document }: KeptDocument): void {
   db.prepare<DocumentRow>(insertDocument).run({ ...document, file_name: fileName })
 }
 
-function insertPassages(db: WritableDatabase, document: string, passages: readonly DocumentPassage[]): void {
-  const statement = db.prepare<PassageRow>(
-    'INSERT INTO document_passage VALUES (@document, @place, @anchor, @form, @level, @page, @text)',
-  )
-  passages.forEach((passage, place) => statement.run({ ...passage, document, place }))
+const updateDocument = `UPDATE document SET title = @title, file_name = @file_name, format = @format, language = @language,
+  pages = @pages, size = @size, hash = @hash, passages = @passages, imported = @imported, removed = @removed, content = @content
+  WHERE id = @id`
+
+/** Gives a document that is there other facts and another text; its id and what hangs on it stay. */
+export function updateKept(db: WritableDatabase, { fileName, ...document }: KeptDocument): void {
+  db.prepare<DocumentRow>(updateDocument).run({ ...document, file_name: fileName })
 }
 
 /** What is known of a file beside what is in it. */
 export type FileFacts = Pick<KeptDocument, 'id' | 'fileName' | 'size' | 'hash'>
 
-function keptOf(facts: FileFacts, read: DocumentContent, now: Date): KeptDocument {
-  const { title, format, language, pages, passages } = read
-  return {
-    ...facts,
-    title,
-    format,
-    language,
-    pages,
-    passages: passages.length,
-    imported: now.toISOString(),
-    removed: null,
-  }
-}
-
-export function addDocument(db: WritableDatabase, facts: FileFacts, read: DocumentContent, now: Date): KeptDocument {
-  const kept = keptOf(facts, read, now)
+/** @param read whose text is kept already, and becomes that of this document */
+export function addDocument(db: WritableDatabase, facts: FileFacts, read: KeptContent, now: Date): KeptDocument {
+  const kept = { ...facts, ...read, imported: now.toISOString(), removed: null }
   db.transaction(() => {
     insert(db, kept)
-    insertPassages(db, kept.id, read.passages)
+    takeContent(db, kept.content)
   })()
   return kept
 }
@@ -105,18 +99,21 @@ export function replaceDocument(
   present: KeptDocument,
   asideId: string,
   facts: Omit<FileFacts, 'id'>,
-  read: DocumentContent,
+  read: KeptContent,
   now: Date,
 ): KeptDocument {
-  const kept = keptOf({ ...facts, id: present.id }, read, now)
+  const kept = { ...facts, ...read, id: present.id, imported: now.toISOString(), removed: null }
   db.transaction(() => {
     insert(db, { ...present, id: asideId, removed: now.toISOString() })
-    db.prepare<[string, string]>('UPDATE document_passage SET document = ? WHERE document = ?').run(asideId, present.id)
-    db.prepare<[string]>('DELETE FROM document WHERE id = ?').run(present.id)
-    insert(db, kept)
-    insertPassages(db, kept.id, read.passages)
+    updateKept(db, kept)
+    takeContent(db, kept.content)
   })()
   return kept
+}
+
+/** Removes a document, or puts it back. @param removed when, or null */
+export function setRemoved(db: WritableDatabase, id: string, removed: string | null): void {
+  db.prepare<[string | null, string]>('UPDATE document SET removed = ? WHERE id = ?').run(removed, id)
 }
 
 export interface DocumentChange {
@@ -142,62 +139,10 @@ export function changeDocument(
   return findDocument(db, id)
 }
 
-/** Takes a document that was removed away for good. */
-export function deleteDocument(db: WritableDatabase, id: string): void {
+/** Takes a document that was removed away for good; its text is left to `sweep`. */
+export function deleteDocument(db: WritableDatabase, { id, content }: KeptDocument, now: Date): void {
   db.transaction(() => {
-    db.prepare<[string]>('DELETE FROM document_passage WHERE document = ?').run(id)
     db.prepare<[string]>('DELETE FROM document WHERE id = ?').run(id)
+    dropContent(db, content, now)
   })()
-}
-
-/** Its passages in their order. @param from the place of the first, from 0; @param to the place after the last */
-export function listPassages(
-  db: WritableDatabase,
-  id: string,
-  from = 0,
-  to = Number.MAX_SAFE_INTEGER,
-): DocumentPassage[] {
-  return db
-    .prepare<[string, number, number], DocumentPassage>(
-      `SELECT anchor, form, level, page, text FROM document_passage
-       WHERE document = ? AND place >= ? AND place < ? ORDER BY place`,
-    )
-    .all(id, from, to)
-}
-
-export function findPassage(db: WritableDatabase, id: string, anchor: string): DocumentPassage | undefined {
-  return db
-    .prepare<[string, string], DocumentPassage>(
-      'SELECT anchor, form, level, page, text FROM document_passage WHERE document = ? AND anchor = ?',
-    )
-    .get(id, anchor)
-}
-
-export function listAnchors(db: WritableDatabase, id: string): string[] {
-  return db
-    .prepare<[string], string>('SELECT anchor FROM document_passage WHERE document = ? ORDER BY place')
-    .pluck()
-    .all(id)
-}
-
-export function listHeadings(db: WritableDatabase, id: string): (DocumentHeading & { readonly place: number })[] {
-  return db
-    .prepare<[string], DocumentHeading & { place: number }>(
-      `SELECT anchor, level, page, text, place FROM document_passage
-       WHERE document = ? AND form = 'heading' ORDER BY place`,
-    )
-    .all(id)
-}
-
-/** The last heading at or before a place, or ''. */
-export function headingAt(db: WritableDatabase, id: string, place: number): string {
-  return (
-    db
-      .prepare<[string, number], string>(
-        `SELECT text FROM document_passage
-         WHERE document = ? AND place <= ? AND form = 'heading' ORDER BY place DESC LIMIT 1`,
-      )
-      .pluck()
-      .get(id, place) ?? ''
-  )
 }

@@ -110,6 +110,7 @@ const made = [
   'answer',
   'assessment_level',
   'document',
+  'made_pack',
 ]
 
 function hasContent(db: Database.Database): boolean {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../content/schema/common.ts'
 import type { Settings } from '../../electron/api/views/notebook.ts'
 import i18next from 'i18next'
 import { mainTypology } from '../lib/paths.ts'
-import { lowerRooms, rooms, type InnerRoom, type Room } from './rooms.ts'
+import { lowerRooms, rooms, type InnerRoom, type Room } from '../ui/rooms.ts'
 
 export interface Command {
   readonly id: string

@@ -1,7 +1,7 @@
 /** What stands round every page: the rail with the rooms, the top line, the page, and what opens over it. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation, type Location } from 'react-router'
 import { CitationProvider } from '../ui/citation-provider.tsx'
 import styles from './frame.module.css'
 import { KeysHost } from './keys.tsx'
@@ -55,6 +55,9 @@ function Progress() {
   )
 }
 
+/** By what the place on a page is remembered: a page opened by its address by that, whatever comes later by its step in the history. */
+const placeKey = ({ key, pathname, hash }: Location) => (key === 'default' ? `${pathname}${hash}` : key)
+
 export function Frame() {
   const { t } = useTranslation()
   useFocusOnNavigation()
@@ -81,7 +84,7 @@ export function Frame() {
                 </TrayProvider>
               </div>
             </div>
-            <ScrollRestoration getKey={({ key, pathname }) => (key === 'default' ? pathname : key)} />
+            <ScrollRestoration getKey={placeKey} />
           </PaletteHost>
         </KeysHost>
       </CitationProvider>

@@ -4,7 +4,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from '../ui/button.tsx'
-import { GeneralKeys, KeyGroup, type KeyLine } from './key-table.tsx'
+import { GeneralKeys, KeyGroup, type KeyLine } from '../ui/key-table.tsx'
 import styles from './keys-dialog.module.css'
 
 interface Props {

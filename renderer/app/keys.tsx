@@ -19,7 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { matchKey, patience, type Keyed } from './key-match.ts'
 import { follow, hasList, hasTurn, moveInList } from './list-keys.ts'
-import { lowerRooms, rooms } from './rooms.ts'
+import { lowerRooms, rooms } from '../ui/rooms.ts'
 import { isTyping } from './typing.ts'
 
 const KeysDialog = lazy(() => import('./keys-dialog.tsx'))

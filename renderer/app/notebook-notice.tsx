@@ -5,7 +5,7 @@ import { api, ask, ApiError } from '../api.ts'
 import { formatMoment } from '../lib/format.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './notebook-notice.module.css'
-import { useSession } from './session.tsx'
+import { useSession } from '../state/session.tsx'
 
 function Restore() {
   const { t } = useTranslation()

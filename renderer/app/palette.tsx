@@ -8,12 +8,12 @@ import type { GoTo } from '../../electron/api/views/index.ts'
 import { capitalise } from '../lib/format.ts'
 import { passagePath, pathOf } from '../lib/paths.ts'
 import { makeCommands } from './commands.ts'
-import { GoToIndex, type Indexed } from './go-to-index.ts'
+import { GoToIndex, type Indexed } from '../lib/go-to-index.ts'
 import { useShowKeys } from './keys.tsx'
 import { passageReference } from './passage-reference.ts'
 import styles from './palette.module.css'
-import { useSession } from './session.tsx'
-import { usePlaces } from './use-places.ts'
+import { useSession } from '../state/session.tsx'
+import { usePlaces } from '../state/places.ts'
 
 interface Entry extends Indexed {
   readonly id: string

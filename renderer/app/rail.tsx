@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import styles from './frame.module.css'
-import { isIn, lowerRooms, rooms, type Room } from './rooms.ts'
+import { isIn, lowerRooms, rooms, type Room } from '../ui/rooms.ts'
 
 /** What the bar of a small screen shows; the room that is open takes the last place if it is another. */
 const nearest: readonly string[] = ['home', 'cases', 'guide', 'workbook']

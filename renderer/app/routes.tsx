@@ -6,9 +6,9 @@ import { homeLoader } from '../features/home/loader.ts'
 import { libraryPage, listenAhead } from './ahead.ts'
 import { ErrorPage, UnknownPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
-import { loadCasePage } from './next-page.ts'
-import type { InnerRoom, Room } from './rooms.ts'
-import type { Handle } from './top-line.tsx'
+import { loadCasePage } from '../features/cases/case/load.ts'
+import type { InnerRoom, Room } from '../ui/rooms.ts'
+import type { Handle } from '../lib/handle.ts'
 
 const room = (id: Room['id'] | InnerRoom['id']): Handle => ({
   crumb: (_, language) => i18next.getFixedT(language, 'common')(`rooms.${id}`),
@@ -149,6 +149,7 @@ const pages: RouteObject[] = [
     handle: room('library'),
     children: [
       { index: true, lazy: () => import('../features/library/library-page.tsx') },
+      { path: 'make/:pack?', lazy: () => import('../features/library/make-pack-page.tsx') },
       { path: ':id/:anchor?', lazy: () => import('../features/library/document-page.tsx') },
     ],
   },

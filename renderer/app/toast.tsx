@@ -1,15 +1,9 @@
 /** One message at a time at the foot of the page, with the way back where something was removed. */
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ToastContext, type Toast } from '../state/toasts.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './toast.module.css'
-
-interface Toast {
-  readonly message: string
-  readonly undo?: () => void
-}
-
-const ToastContext = createContext<((toast: Toast) => void) | undefined>(undefined)
 
 /** Long enough to read and to reach with the keyboard. */
 const lasts = 8000
@@ -49,10 +43,4 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       </div>
     </ToastContext>
   )
-}
-
-export function useToast(): (toast: Toast) => void {
-  const show = use(ToastContext)
-  if (!show) throw new Error('useToast needs a ToastProvider above it')
-  return show
 }

@@ -3,18 +3,12 @@ import { Command } from 'lucide-react'
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useMatches } from 'react-router'
+import type { Handle } from '../lib/handle.ts'
+import { useSession } from '../state/session.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { PaletteContext } from './palette-host.tsx'
-import { useSession } from './session.tsx'
 import styles from './top-line.module.css'
-
-/** What a route says of its place: `crumb` names it, from what its loader gave. */
-export interface Handle {
-  readonly crumb: (data: unknown, language: 'fr' | 'en') => string | undefined
-  /** Where it leads, where that is not the route's own address. */
-  readonly path?: string
-}
 
 function Where() {
   const { t } = useTranslation()

@@ -1,26 +1,13 @@
 /** The cases that the reader gathers to compare, kept on this machine, with the bar that shows them at the foot of every page. */
 import { X } from 'lucide-react'
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import type { CaseCard } from '../../electron/api/views/index.ts'
+import { comparePath, mostCompared, TrayContext, type Gathered, type Tray } from '../state/tray.ts'
 import { Button } from '../ui/button.tsx'
-import { useReadingLanguage } from './session.tsx'
-import { useToast } from './toast.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
+import { useToast } from '../state/toasts.ts'
 import styles from './tray.module.css'
-
-/** How many cases stand side by side. */
-export const mostCompared = 4
-
-export type Gathered = Pick<CaseCard, 'id' | 'title'>
-
-export interface Tray {
-  readonly cases: readonly Gathered[]
-  /** Takes a case in, or out where it is in already; says so where no more go in. */
-  readonly toggle: (one: Gathered) => void
-}
-
-const TrayContext = createContext<Tray | undefined>(undefined)
 
 const key = 'grappe-cases-to-compare'
 
@@ -38,8 +25,6 @@ function readKept(): Gathered[] {
     return []
   }
 }
-
-export const comparePath = (ids: readonly string[]) => `/cases/compare?ids=${ids.join(',')}`
 
 function Bar({
   cases,
@@ -109,10 +94,4 @@ export function TrayProvider({ children }: { readonly children: ReactNode }) {
       <Bar cases={cases} onRemove={toggle} onClear={clear} />
     </TrayContext>
   )
-}
-
-export function useTray(): Tray {
-  const tray = use(TrayContext)
-  if (!tray) throw new Error('useTray needs a TrayProvider above it')
-  return tray
 }

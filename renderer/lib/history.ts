@@ -34,6 +34,11 @@ export function advance<T>(history: History<T>, present: T, key: string, at: num
   }
 }
 
+/** Ends the step: the next change is one of its own, whatever it is to and however soon it comes. */
+export function pause<T>(history: History<T>): History<T> {
+  return history.last ? { ...history, last: undefined } : history
+}
+
 export function undo<T>(history: History<T>): History<T> {
   const before = history.past.at(-1)
   if (history.past.length === 0 || before === undefined) return history

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CaseCard as CaseCardData } from '../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../app/session.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
 import { capitalise, countryName, countryNames } from '../lib/format.ts'
 import styles from './card.module.css'
 import { CompareToggle } from './compare-toggle.tsx'

@@ -2,7 +2,7 @@
 import { use, useState, type MouseEvent } from 'react'
 import { Link } from 'react-router'
 import type { Citation as CitationData } from '../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../app/session.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
 import { passagePath } from '../lib/paths.ts'
 import { CitationContext } from './citation-context.ts'
 import styles from './citation.module.css'

@@ -6,11 +6,11 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import type { Language } from '../../content/schema/common.ts'
 import type { CitationView } from '../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../api.ts'
-import { useLanguage, useReadingLanguage } from '../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../state/session.tsx'
 import { withColon } from '../lib/format.ts'
 import { copyText, saveText } from '../lib/take-along.ts'
 import { Button } from './button.tsx'
-import type { ToCite } from './citing.tsx'
+import type { ToCite } from './to-cite.ts'
 import styles from './cite-dialog.module.css'
 
 type Format = CitationView['files'][number]['format']

@@ -2,31 +2,11 @@
 import { Quote } from 'lucide-react'
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CitableKind } from '../../electron/api/views/index.ts'
 import { Button } from './button.tsx'
 import styles from './citing.module.css'
+import type { EntryToCite, ToCite } from './to-cite.ts'
 
 const CiteDialog = lazy(() => import('./cite-dialog.tsx'))
-
-interface Named {
-  /** "CNUCED 1998, § 24" */
-  readonly what: string
-}
-
-/** A document, or a passage of it. */
-interface DocumentToCite extends Named {
-  readonly source: string
-  readonly anchor?: string
-}
-
-/** An entry of Grappe, or a part of it. */
-export interface EntryToCite extends Named {
-  readonly kind: CitableKind
-  readonly id: string
-  readonly part?: string
-}
-
-export type ToCite = DocumentToCite | EntryToCite
 
 /** Gives what opens the dialog, and the dialog for the page to hold. */
 export function useCiting(): { readonly cite: (what: ToCite) => void; readonly dialog: ReactNode } {

@@ -1,8 +1,8 @@
 /** Takes a case into the comparison, or out of it. */
 import { Columns3 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useReadingLanguage } from '../app/session.tsx'
-import { useTray, type Gathered } from '../app/tray.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
+import { useTray, type Gathered } from '../state/tray.ts'
 import { Button } from './button.tsx'
 import styles from './compare-toggle.module.css'
 

@@ -1,6 +1,6 @@
 /** Points on which the documents do not agree: what each says, and how to read them together. */
 import type { DiscrepancyView } from '../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../app/session.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
 import { capitalise } from '../lib/format.ts'
 import { Citation } from './citation.tsx'
 import styles from './discrepancy-list.module.css'

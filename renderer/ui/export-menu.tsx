@@ -1,7 +1,7 @@
 /** Keeps a table or a picture as a file. XLSX first: whatever opens it finds the accents right. */
 import { ChevronDown, Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { usePicture, type Pictured } from '../lib/use-picture.ts'
+import { usePicture, type Pictured } from './use-picture.ts'
 import { ChoiceLinks } from './choice-links.tsx'
 import { DisclosurePopover } from './disclosure-popover.tsx'
 import { FileLinks } from './file-links.tsx'

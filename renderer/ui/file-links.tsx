@@ -1,6 +1,6 @@
 /** The formats in which a table can be kept, the usual one first; each is a file of the program's own. */
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../app/session.tsx'
+import { useLanguage } from '../state/session.tsx'
 import { ChoiceLinks } from './choice-links.tsx'
 
 interface Props {

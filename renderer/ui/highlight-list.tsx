@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Highlight } from '../../electron/api/views/highlights.ts'
-import type { Highlights } from '../app/highlights.ts'
+import type { Highlights } from '../state/highlights.ts'
 import { Button } from './button.tsx'
 import styles from './highlight-list.module.css'
 import { NoteEditor } from './note-list.tsx'

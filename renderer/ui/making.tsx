@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askFile } from '../api.ts'
-import { useTold } from '../app/told.ts'
+import { useTold } from '../state/told.ts'
 import { saveFile } from '../lib/take-along.ts'
 import { Button } from './button.tsx'
 import styles from './making.module.css'

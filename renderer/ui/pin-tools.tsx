@@ -2,7 +2,7 @@
 import { Bookmark, BookmarkCheck, NotebookPen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Pinned } from '../../electron/api/views/notebook.ts'
-import { sameTarget, type Pins } from '../app/pins.tsx'
+import { sameTarget, type Pins } from '../state/pins.ts'
 import { Button } from './button.tsx'
 
 interface Props {

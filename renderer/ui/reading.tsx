@@ -1,6 +1,6 @@
 /** A text in the reading language, or in both side by side. */
 import type { Bilingual } from '../../content/schema/common.ts'
-import { useReading } from '../app/session.tsx'
+import { useReading } from '../state/session.tsx'
 import { Html } from './html.tsx'
 import styles from './reading.module.css'
 

@@ -1,6 +1,6 @@
 /** A cluster type: its colour with its letter in it, and its name beside. */
 import type { CaseCard } from '../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../app/session.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
 import { capitalise } from '../lib/format.ts'
 import styles from './type-badge.module.css'
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ReferenceView } from '../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../app/session.tsx'
+import { useReadingLanguage } from '../state/session.tsx'
 import { withColon } from '../lib/format.ts'
 import { Citations } from './citation.tsx'
 import { CiteEntry } from './citing.tsx'

@@ -2,13 +2,14 @@
 import { defaultSettings } from '../../electron/api/views/notebook.ts'
 import type { RouteName } from '../../electron/api/contract.ts'
 import { exampleCluster, exampleDocument } from '../helpers/notebooks.ts'
+import { about, packOf } from '../helpers/packs.ts'
 
 export interface Example {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
   /** What a route takes that takes a file. */
-  readonly bytes?: string
+  readonly bytes?: string | Uint8Array<ArrayBuffer>
 }
 
 const moment = '2026-03-02T08:00:00.000Z'
@@ -27,6 +28,8 @@ const highlight = {
   suffix: ' de',
   start: 4,
 }
+/** The id that a document of the pack has on every machine. */
+const packedDocument = 'doc-aa979ee6578c'
 const answers = { trust: 'medium..high', market: 'informal' }
 
 /** In the order of the contract: a note is changed before it is removed, and removed before it is put back. */
@@ -141,6 +144,30 @@ export const examples: Record<RouteName, Example> = {
   deleteDocument: { params: { id: exampleDocument } },
   installed: {},
   checkIntegrity: {},
+  packs: {},
+  addPackPart: {
+    params: { id: 'upload-1' },
+    query: { at: '0' },
+    bytes: packOf({ sel: { text: 'Le sel de Port-Sel sèche en mars.', authors: ['A. Saunier'], year: '1999' } }),
+  },
+  previewPack: { params: { id: 'upload-1' } },
+  packProgress: { params: { id: 'upload-1' } },
+  installPack: { params: { id: 'upload-1' } },
+  dropPackFile: { params: { id: 'upload-1' } },
+  madePacks: {},
+  makePack: {
+    params: { id: 'pack-1' },
+    body: {
+      version: '2026-03-01.1',
+      title: about.title,
+      maker: about.maker,
+      rights: about.rights,
+      documents: [{ document: packedDocument, authors: ['A. Saunier'] }],
+    },
+  },
+  madePackFile: { params: { id: 'pack-1' } },
+  changePack: { params: { id: 'textes-du-ministere' }, body: { removed: true } },
+  deletePack: { params: { id: 'textes-du-ministere' } },
   clusters: {},
   addCluster: { body: { name: 'Les couteliers', training: true } },
   cluster: { params: { id: exampleCluster } },

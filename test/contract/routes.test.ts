@@ -68,7 +68,9 @@ describe.each(hosts)('%s', (_, open) => {
     const bytes = await response.bytes()
     expect(response.status).toBe(200)
     expect(route.file).toContain(response.headers.get('content-type'))
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.[a-z]+"$/)
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[\w.-]+\.[a-z]+"(?:; filename\*=UTF-8''[\w.%-]+)?$/,
+    )
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(bytes.byteLength).toBe(Number(response.headers.get('content-length')))
     expect(bytes.byteLength).toBeGreaterThan(100)

@@ -59,7 +59,7 @@ describe.skipIf(!browser)('the window’s page', () => {
   test('goes nowhere else', async () => {
     const { control } = desktop.electron
     await evaluate("location.href = 'https://example.org/away'")
-    await vi.waitFor(() => expect(control.refusedNavigations).toEqual(['https://example.org/away']))
+    await expect.poll(() => control.refusedNavigations).toEqual(['https://example.org/away'])
     expect(await evaluate('document.title')).toBe('Grappe')
     expect(control.leaked).toEqual([])
   })
@@ -74,9 +74,9 @@ describe.skipIf(!browser)('the window’s page', () => {
   test('opens no other window, not even on itself', async () => {
     const { control } = desktop.electron
     await evaluate("void window.open('/cases'), void window.open('https://example.org/new')")
-    await vi.waitFor(() => expect(control.refusedWindows).toHaveLength(2))
+    await expect.poll(() => control.refusedWindows).toHaveLength(2)
     const page = await desktop.page()
-    await vi.waitFor(() => expect(page.context().pages()).toHaveLength(1))
+    await expect.poll(() => page.context().pages()).toHaveLength(1)
   })
 
   test('attaches no webview', async () => {
@@ -134,7 +134,7 @@ describe.skipIf(!browser)('the window’s page', () => {
   test('the menu sends it to a room', async () => {
     choose('Atelier')
     const place = (await desktop.page()).locator('#place')
-    await vi.waitFor(async () => expect(await place.textContent()).toBe('/workbook'))
+    await expect.poll(() => place.textContent()).toBe('/workbook')
   })
 
   test('hears no more of the menu once it has stopped listening', async () => {
@@ -184,7 +184,7 @@ describe.skipIf(!browser)('printing to PDF', () => {
     const file = join(newFolder(), 'not-there', 'x.pdf')
     desktop.electron.control.saveTo = file
     choose('Enregistrer en PDF…')
-    await vi.waitFor(() => expect(desktop.electron.control.errorBoxes.join()).toContain('ENOENT'))
+    await expect.poll(() => desktop.electron.control.errorBoxes.join()).toContain('ENOENT')
     expect(existsSync(file)).toBe(false)
   })
 })

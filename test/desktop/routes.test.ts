@@ -14,10 +14,18 @@ const browser = 'browser' in chromium ? chromium.browser : undefined
 
 const names = Object.keys(contract) as RouteName[]
 
+interface Init {
+  readonly method: string
+  readonly body?: string | Uint8Array<ArrayBuffer>
+}
+
 /** Asks as the page's own client does. */
-async function ask(page: Page, path: string, init: { method: string; body?: string }): Promise<unknown> {
-  const request = JSON.stringify([path, { ...init, headers: { 'content-type': 'application/json' } }])
-  return page.evaluate(`fetch(...${request}).then((response) => response.json())`)
+async function ask(page: Page, path: string, { method, body }: Init): Promise<unknown> {
+  const request = JSON.stringify([path, { method, headers: { 'content-type': 'application/json' } }])
+  const sent = typeof body === 'object' ? `new Uint8Array(${JSON.stringify([...body])})` : JSON.stringify(body)
+  return page.evaluate(
+    `((path, init) => fetch(path, { ...init, body: ${sent} }).then((response) => response.json()))(...${request})`,
+  )
 }
 
 /** What the page is told of a file that it asks for. */
@@ -38,7 +46,7 @@ describe.skipIf(!browser)('the scheme, asked by a page', () => {
   })
 
   /** What is wrong with a route's answer; nothing where it is as the contract says. */
-  async function faults(route: Route, path: string, init: { method: string; body?: string }): Promise<unknown[]> {
+  async function faults(route: Route, path: string, init: Init): Promise<unknown[]> {
     if ('file' in route) {
       const type = await askForFile(page, path)
       return route.file.some((one) => one === type) ? [] : [type]

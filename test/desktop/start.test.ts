@@ -63,7 +63,7 @@ describe.skipIf(!browser)('starting the shell', () => {
 
   test('a second start ends at once, and opens neither window nor notebook', async () => {
     const { electron, data } = await start({ control: { isFirstInstance: false } })
-    await vi.waitFor(() => expect(electron.control.steps).toContain('quit'))
+    await expect.poll(() => electron.control.steps).toContain('quit')
     expect(electron.BrowserWindow.getAllWindows()).toEqual([])
     expect(existsSync(join(data, 'notebook.sqlite'))).toBe(false)
   })
@@ -85,7 +85,7 @@ describe.skipIf(!browser)('starting the shell', () => {
 
   test('tells in both languages why it cannot open, and ends', async () => {
     const { electron } = await start({ control: { hasDisplay: false } })
-    await vi.waitFor(() => expect(electron.control.steps).toContain('exit 1'))
+    await expect.poll(() => electron.control.steps).toContain('exit 1')
     expect(electron.control.errorBoxes.join()).toMatch(/ne peut pas s’ouvrir[^]*cannot open[^]*no display/)
   })
 
@@ -112,7 +112,7 @@ describe.skipIf(!browser)('starting the shell', () => {
 describe('--browser', () => {
   test('opens the default browser instead of a window, and ends when told to', async () => {
     const { electron } = await start({ args: ['--browser'], control: { answers: [0, 1] } })
-    await vi.waitFor(() => expect(electron.control.steps.at(-1)).toBe('quit'))
+    await expect.poll(() => electron.control.steps.at(-1)).toBe('quit')
     expect(electron.control.openedLinks).toEqual([
       expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/\?key=/),
       electron.control.openedLinks[0],

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { appForSuite, findBrowser } from './app.ts'
 import { openExamples, type Examples } from '../../scripts/examples.ts'
 import { screenPath, screens } from '../../scripts/screen-list.ts'
+import { packOf } from '../helpers/packs.ts'
 
 const { browser } = await findBrowser()
 const axeCode = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -127,6 +128,33 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('screens in %s', (language
     await passage.getByRole('button', { name: /^(?:Citer|Cite)$/ }).press('Enter')
     await page.getByRole('dialog').getByRole('textbox').waitFor()
     expect(await findingsInEachTheme(page)).toEqual([])
+  }, 120_000)
+
+  it('a pack before and after it is installed, and one to be made', async () => {
+    const { page, open } = app()
+    await open('/library')
+    const pack = packOf({ cuir: { text: 'Les tanneurs achètent ensemble.', title: 'Cuirs', year: '1999' } })
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /^(?:Choisir des fichiers|Choose files)$/ }).click()
+    await (await choosing).setFiles({ name: 'a.grappe', mimeType: 'application/zip', buffer: Buffer.from(pack) })
+    const install = page.getByRole('button', { name: /^(?:Installer|Install)$/ })
+    await install.waitFor()
+    expect(await findingsInEachTheme(page)).toEqual([])
+    expect(await sideways(page)).toEqual([])
+    await install.click()
+    await page.getByRole('button', { name: /^(?:Retirer le pack|Remove the pack)/ }).click()
+    await page
+      .locator('summary', { hasText: /retiré|removed/ })
+      .first()
+      .click()
+    expect(await findingsInEachTheme(page)).toEqual([])
+    await open('/library/make')
+    await page.getByRole('checkbox').first().click()
+    await page.locator('main summary').first().click()
+    await page.locator('main [type="submit"]').click()
+    await page.locator('main [aria-invalid]').first().waitFor()
+    expect(await findingsInEachTheme(page)).toEqual([])
+    expect(await sideways(page)).toEqual([])
   }, 120_000)
 
   it.each(themes)('the theme %s is the one that the settings set', async (theme) => {

@@ -59,7 +59,7 @@ describe.skipIf(!browser)('the map of the actors, with the keyboard alone', () =
       await tabToActor(page, name)
       await page.keyboard.press('Enter')
     }
-    expect(await linksOf(page)).toEqual(['9', ...names.slice(1).map(() => '1')])
+    await expect.poll(() => linksOf(page)).toEqual(['9', ...names.slice(1).map(() => '1')])
   })
 
   it('moves an actor with the arrows, leaves the others where they are, and takes it back', async () => {
@@ -81,8 +81,8 @@ describe.skipIf(!browser)('the map of the actors, with the keyboard alone', () =
     const before = await places(app().page)
     await restart()
     await app().open(`${address}?view=map`)
-    expect(await places(app().page)).toEqual(before)
-    expect(await linksOf(app().page)).toEqual(['9', ...names.slice(1).map(() => '1')])
+    await expect.poll(() => places(app().page)).toEqual(before)
+    await expect.poll(() => linksOf(app().page)).toEqual(['9', ...names.slice(1).map(() => '1')])
   })
 
   it('opens an actor, removes it with its links, and puts both back', async () => {
@@ -165,6 +165,8 @@ describe.skipIf(!browser)('the value chain, with the keyboard alone', () => {
     const { pathname } = new URL(page.url())
     await restart()
     await app().open(pathname)
-    expect(await app().page.locator('main table tbody th').allTextContents()).toEqual(['Hides', 'Tanning', 'Cutting'])
+    await expect
+      .poll(() => app().page.locator('main table tbody th').allTextContents())
+      .toEqual(['Hides', 'Tanning', 'Cutting'])
   })
 })

@@ -53,7 +53,7 @@ const part = (number: number) => `Partie ${number + 1} : l’œuvre « commune �
 /** Long enough to be saved while it is being typed. */
 const long = ' Et ainsi de suite, sans lever la main.'.repeat(20)
 
-describe.skipIf(!browser)('an animator’s errand in French, with the keyboard alone', { timeout: 90_000 }, () => {
+describe.skipIf(!browser)('an animator’s errand in French, with the keyboard alone', { timeout: 180_000 }, () => {
   const data = dataFolder()
   let program: KilledProgram
   const hands = new Hands(() => program.page)
@@ -102,7 +102,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     }
     await program.page.getByText(/^Enregistré\s: /).waitFor()
     const killed = await moment('level')
-    expect(await program.page.locator('input[type=radio]:checked').count()).toBe(3)
+    await expect.poll(() => program.page.locator('input[type=radio]:checked').count()).toBe(3)
     if (killed) {
       await hands.skipToPage()
       await hands.follow('Voir ce qu’il vaut la peine de travailler')
@@ -177,7 +177,7 @@ describe.skipIf(!browser)('an animator’s errand in French, with the keyboard a
     await saved()
     if (await moment('report')) await hands.skipToPage()
     for (const [index, name] of names.entries())
-      expect(await program.page.getByRole('textbox', { name }).inputValue()).toBe(written[index])
+      await expect.poll(() => program.page.getByRole('textbox', { name }).inputValue()).toBe(written[index])
   })
 
   /** Types on without a rest, and kills the program some letters after the first save. */

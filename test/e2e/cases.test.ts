@@ -34,7 +34,7 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
   it('narrows the cases down by part of the world, then by sector', async () => {
     const { page } = app()
     await app().open('/cases')
-    expect(await count()).toMatch(/^15\d cas$/)
+    await expect.poll(() => count()).toMatch(/^15\d cas$/)
     await tabTo(page, /^Afrique subsaharienne/, 40, { near: 'label' })
     await page.keyboard.press('Space')
     await page.waitForURL(/region=sub-saharan-africa/)
@@ -43,8 +43,8 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     await tabTo(page, /^Cuir/, 5, { near: 'label' })
     await page.keyboard.press('Space')
     await page.waitForURL(/sector=leather/)
-    expect(await page.locator('main li h2').allTextContents()).toEqual([expect.stringMatching(/^Zaria/)])
-    expect(await count()).toBe('1 cas')
+    await expect.poll(() => page.locator('main li h2').allTextContents()).toEqual([expect.stringMatching(/^Zaria/)])
+    await expect.poll(() => count()).toBe('1 cas')
   })
 
   it('every count is what one gets', async () => {
@@ -94,8 +94,8 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     expect(search(page).get('ids')).toBe('zaria-leather,nnewi,awka-blacksmiths')
     await page.locator('main table').waitFor()
     const row = page.locator('main tbody tr', { hasText: 'Type de groupement' })
-    expect(await row.locator('th small').textContent()).toBe('en partie')
-    expect(await row.locator('li[data-shared="true"]').count()).toBe(2)
+    await expect.poll(() => row.locator('th small').textContent()).toBe('en partie')
+    await expect.poll(() => row.locator('li[data-shared="true"]').count()).toBe(2)
   })
 
   it('reads why one is classed higher, in place', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     await page.locator('main h1', { hasText: 'Nnewi' }).waitFor()
     await press(page, 'Pourquoi ?')
     await page.waitForURL('**/cases/nnewi#type')
-    expect(await page.locator('#type').textContent()).toMatch(/organisé/)
+    await expect.poll(() => page.locator('#type').textContent()).toMatch(/organisé/)
     await tabTo(page, /^(CNUCED 1998, )?§/, 120)
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
@@ -122,7 +122,9 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     const dialog = page.getByRole('dialog')
     const words = dialog.getByRole('textbox')
     await words.waitFor()
-    expect(await words.inputValue()).toMatch(/^«\u00A0Nnewi.*D’après CNUCED 1998, §\s.*\(CNUCED\) \(1998\), /s)
+    await expect
+      .poll(() => words.inputValue())
+      .toMatch(/^«\u00A0Nnewi.*D’après CNUCED 1998, §\s.*\(CNUCED\) \(1998\), /s)
     await press(page, 'Copier')
     await page.getByText('Citation copiée').waitFor()
     await page.keyboard.press('Escape')
@@ -150,11 +152,11 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     await tabTo(page, /: \d+ cas, preuves\s: /, 60)
     const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(first)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(first)
     const told = Number(await page.evaluate(() => document.activeElement?.textContent))
     await page.keyboard.press('Enter')
     await page.locator('main section article').first().waitFor()
-    expect(await page.locator('main section article').count()).toBe(Math.min(12, told))
+    await expect.poll(() => page.locator('main section article').count()).toBe(Math.min(12, told))
   })
 
   it('moves in the map by the keyboard', async () => {
@@ -167,6 +169,6 @@ describe.skipIf(!browser)('an errand among the cases, in French, with the keyboa
     const before = await shape.getAttribute('transform')
     await page.locator('main svg a').first().focus()
     await page.keyboard.press('+')
-    expect(await shape.getAttribute('transform')).not.toBe(before)
+    await expect.poll(() => shape.getAttribute('transform')).not.toBe(before)
   })
 })

@@ -83,6 +83,6 @@ describe.skipIf(!browser)('the program ends under an open page', () => {
     await said.waitFor({ state: 'detached' })
     await page.locator('main h1').waitFor()
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(to)
-    expect(await page.locator('main').textContent()).not.toMatch(/ne peut pas s’ouvrir/)
+    await expect.poll(() => page.locator('main').textContent()).not.toMatch(/ne peut pas s’ouvrir/)
   })
 })

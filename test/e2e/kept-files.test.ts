@@ -57,6 +57,6 @@ describe.skipIf(!browser)('to take along', () => {
     await page.getByRole('dialog', { name: /Citer CNUCED 1998, tableau 3/ }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => cell.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 })

@@ -89,7 +89,7 @@ describe.skipIf(!browser)('an animator in French, with the keyboard alone', () =
     await tabTo(page, 'Annuler le dernier changement')
     await page.keyboard.press('Enter')
     await page.getByText(/^Enregistrement…/).waitFor({ state: 'detached' })
-    expect(await page.locator('main textarea').inputValue()).toBe(text)
+    await expect.poll(() => page.locator('main textarea').inputValue()).toBe(text)
     await page.getByText(/^Enregistré\s:/).waitFor()
   })
 
@@ -99,16 +99,16 @@ describe.skipIf(!browser)('an animator in French, with the keyboard alone', () =
     await start()
     const { page, open } = app()
     await open('/guide/deux-pas/act')
-    expect(await page.locator('main textarea').inputValue()).toBe(text)
+    await expect.poll(() => page.locator('main textarea').inputValue()).toBe(text)
     await open('/guide/deux-pas')
-    expect(await page.getByRole('checkbox').first().isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('checkbox').first().isChecked()).toBe(true)
     await open('/guide/questions')
     await page
       .locator('main li')
       .getByText(/Juste la dernière fois/)
       .waitFor()
     await open('/guide/self-assessment')
-    expect(await page.getByRole('row').nth(1).textContent()).toContain('1 – ')
+    await expect.poll(() => page.getByRole('row').nth(1).textContent()).toContain('1 – ')
     await open('/')
     // Her step is done; what its module has left comes next.
     await page
@@ -178,7 +178,7 @@ describe.skipIf(!browser)('a daily set in English', () => {
     await app().open('/guide/review')
     await app().page.getByText('That is all for today.').waitFor()
     await app().open('/guide/statistics')
-    expect(await app().page.locator('main dl').textContent()).toContain('6 of 6')
+    await expect.poll(() => app().page.locator('main dl').textContent()).toContain('6 of 6')
     expect(app().complaints).toEqual([])
   })
 })

@@ -83,9 +83,9 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('my library in %s', (langu
   it('has it all after a restart', async () => {
     await restart()
     await app().open('/library')
-    expect(await main().locator('h3').count()).toBe(3)
+    await expect.poll(() => main().locator('h3').count()).toBe(3)
     await app().open('/search?q=quebracho')
-    expect(await main().locator('[data-hit]').count()).toBe(1)
+    await expect.poll(() => main().locator('[data-hit]').count()).toBe(1)
     expect(app().complaints.filter((one) => !one.includes('400'))).toEqual([])
   })
 })

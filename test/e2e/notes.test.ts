@@ -54,16 +54,16 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('notes in %s, with the key
     await app().open('/notes')
     await app().page.getByText(text).waitFor()
     await app().page.getByText('brouillon').waitFor()
-    expect(await app().page.locator('blockquote').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringContaining('Nnewi')]),
-    )
-    expect(await app().page.locator('main section:last-of-type li').count()).toBe(1)
+    await expect
+      .poll(() => app().page.locator('blockquote').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringContaining('Nnewi')]))
+    await expect.poll(() => app().page.locator('main section:last-of-type li').count()).toBe(1)
   })
 
   it('carries on where reading stopped', async () => {
     await app().open('/')
     const carryOn = app().page.locator('main section', { hasText: language === 'fr' ? 'Reprendre' : 'Carry on' })
-    expect(await carryOn.getByRole('link').getAttribute('href')).toBe('/cases/nnewi')
+    await expect.poll(() => carryOn.getByRole('link').getAttribute('href')).toBe('/cases/nnewi')
   })
 
   it('takes back what was removed', async () => {

@@ -43,7 +43,9 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the k
     expect(new URL(app().page.url()).pathname).toBe('/cases/nnewi')
     await app().page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await app().page.evaluate(() => document.activeElement?.textContent)).toMatch(words[language].cite)
+    await expect
+      .poll(() => app().page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(words[language].cite)
   })
 
   it('follows it to its document, and comes back', async () => {
@@ -52,7 +54,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the k
     await app().page.keyboard.press('Enter')
     await app().page.waitForURL(`**${words[language].path}**`)
     await app().page.locator('[data-current="true"]').waitFor()
-    expect(await app().page.locator('[data-current="true"]').isVisible()).toBe(true)
+    await expect.poll(() => app().page.locator('[data-current="true"]').isVisible()).toBe(true)
     // A browser without a window has no key for going back.
     await app().page.goBack()
     await app().page.waitForURL('**/cases/nnewi')
@@ -69,9 +71,9 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the k
   it('reads both languages side by side, paragraph by paragraph', async () => {
     await app().open('/sources/cnuced-1998/p24?view=both')
     const texts = app().page.locator('#p24 [lang]').locator('p')
-    expect(await texts.allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringContaining('Nigéria'), expect.stringContaining('Nigeria')]),
-    )
+    await expect
+      .poll(() => texts.allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringContaining('Nigéria'), expect.stringContaining('Nigeria')]))
   })
 
   it('says that the original is not attached', async () => {
@@ -79,6 +81,6 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('reading in %s, with the k
     const notice = app().page.getByText(
       language === 'fr' ? 'L’original de ce document n’est pas joint' : 'The original of this document is not attached',
     )
-    expect(await notice.isVisible()).toBe(true)
+    await expect.poll(() => notice.isVisible()).toBe(true)
   })
 })

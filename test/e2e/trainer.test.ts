@@ -22,14 +22,14 @@ describe.skipIf(!browser)('a trainer’s errand in English', () => {
     await main.getByText('Teaching note').first().waitFor()
     const table = main.locator('table', { hasText: 'Role' }).first()
     await expect.poll(() => table.locator('tbody tr').count()).toBeGreaterThan(5)
-    expect(await table.locator('a[href^="/bodies/"]').count()).toBeGreaterThan(0)
+    await expect.poll(() => table.locator('a[href^="/bodies/"]').count()).toBeGreaterThan(0)
   })
 
   it('prints it whole: the story, the actors and the note, without the tools of the page', async () => {
     const { page } = app()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('navigation', { name: 'Rooms' }).isVisible()).toBe(false)
-    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('navigation', { name: 'Rooms' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(20_000)

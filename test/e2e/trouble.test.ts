@@ -27,15 +27,17 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
   it('a missing library: notes and settings still open', async () => {
     if (!browser) return
     app = await openApp(browser, { data: data.folder, library: join(data.folder, 'none.sqlite'), settings })
-    expect(await main()).toMatch(
-      language === 'fr'
-        ? /La bibliothèque manque.*Vos notes sont intactes/
-        : /The library is missing.*Your notes are intact/,
-    )
+    await expect
+      .poll(() => main())
+      .toMatch(
+        language === 'fr'
+          ? /La bibliothèque manque.*Vos notes sont intactes/
+          : /The library is missing.*Your notes are intact/,
+      )
     await app.open('/notes')
     await app.open('/settings')
     await app.open('/library')
-    expect(await main()).toContain('notebook.sqlite')
+    await expect.poll(() => main()).toContain('notebook.sqlite')
   })
 
   it('a truncated library', async () => {
@@ -45,7 +47,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
     truncateSync(library, 300_000)
     app = await openApp(browser, { data: data.folder, library, settings })
     await app.open('/cases/sialkot')
-    expect(await main()).toMatch(language === 'fr' ? /ne peut pas être lue/ : /cannot be read/)
+    await expect.poll(() => main()).toMatch(language === 'fr' ? /ne peut pas être lue/ : /cannot be read/)
   })
 
   it('a damaged notebook: the library opens, the file is kept, the backup comes back', async () => {
@@ -82,10 +84,11 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
     mkdirSync(data.folder, { recursive: true })
     writeFileSync(file, '')
     app = await openApp(browser, { data: join(file, 'data') })
-    expect(await app.page.getByRole('alert').textContent()).toMatch(/ne peut pas être modifié/)
-    await app.open('/cases/sialkot')
-    await app.page.getByRole('button', { name: 'Marquer' }).press('Enter')
-    await app.page
+    const { page, open } = app
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/ne peut pas être modifié/)
+    await open('/cases/sialkot')
+    await page.getByRole('button', { name: 'Marquer' }).press('Enter')
+    await page
       .getByRole('status')
       .getByText(/ne peut pas être modifié/)
       .waitFor()
@@ -95,8 +98,8 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('trouble in %s', (language
     if (!browser) return
     app = await openApp(browser, { data: data.folder, settings })
     await app.open('/cases/atlantis')
-    expect(await main()).toMatch(
-      language === 'fr' ? /Rien ne porte le nom «\satlantis\s»/ : /Nothing bears the name “atlantis”/,
-    )
+    await expect
+      .poll(() => main())
+      .toMatch(language === 'fr' ? /Rien ne porte le nom «\satlantis\s»/ : /Nothing bears the name “atlantis”/)
   })
 })

@@ -29,11 +29,13 @@ describe.skipIf(!browser)('the classifier in French, with the keyboard alone', (
     await app().page.keyboard.press('ArrowRight')
     await app().page.keyboard.press('Space')
     await app().page.waitForURL(/examples=organised&technical-level=medium\.\.appreciable/)
-    expect(await chosen('À quelle distance vos entreprises').allTextContents()).toEqual(['Moyen', 'Appréciable'])
-    expect(await result().locator('ol > li').first().textContent()).toMatch(
-      /Groupements organisés.*Concorde\s:\s*exemples.*Peut concorder\s:/,
-    )
-    expect(await result().locator('section[aria-labelledby="turning"] li').count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => chosen('À quelle distance vos entreprises').allTextContents())
+      .toEqual(['Moyen', 'Appréciable'])
+    await expect
+      .poll(() => result().locator('ol > li').first().textContent())
+      .toMatch(/Groupements organisés.*Concorde\s:\s*exemples.*Peut concorder\s:/)
+    await expect.poll(() => result().locator('section[aria-labelledby="turning"] li').count()).toBeGreaterThan(0)
   })
 
   it('changes its mind with one answer', async () => {
@@ -58,19 +60,21 @@ describe.skipIf(!browser)('the classifier in French, with the keyboard alone', (
     await restart()
     await app().open('/typologies/cnuced-clusters')
     const column = app().page.locator('table tr > :nth-child(7)')
-    expect(await column.allTextContents()).toEqual([
-      'Les « tonneliers » de l’île',
-      '–',
-      '–',
-      '–',
-      '–',
-      'Faible à moyen',
-      'Élevé',
-      '–',
-      'Petites, moyennes et grandes entreprises',
-      '–',
-      '–',
-    ])
+    await expect
+      .poll(() => column.allTextContents())
+      .toEqual([
+        'Les « tonneliers » de l’île',
+        '–',
+        '–',
+        '–',
+        '–',
+        'Faible à moyen',
+        'Élevé',
+        '–',
+        'Petites, moyennes et grandes entreprises',
+        '–',
+        '–',
+      ])
   })
 
   it('saves what is changed in a kept one, and takes back its removal', async () => {
@@ -97,7 +101,9 @@ describe.skipIf(!browser)('the keys in English', () => {
     await app().page.keyboard.press('?')
     const dialog = app().page.getByRole('dialog', { name: 'The keys' })
     await dialog.waitFor()
-    expect(await dialog.textContent()).toMatch(/Go to a room.*g then aActions.*On this page.*Next item of the list/)
+    await expect
+      .poll(() => dialog.textContent())
+      .toMatch(/Go to a room.*g then aActions.*On this page.*Next item of the list/)
     await app().page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
   })
@@ -106,7 +112,9 @@ describe.skipIf(!browser)('the keys in English', () => {
     await app().page.keyboard.press('j')
     await app().page.keyboard.press('j')
     await app().page.keyboard.press('k')
-    expect(await app().page.evaluate(() => document.activeElement?.closest('li')?.matches(':first-child'))).toBe(true)
+    await expect
+      .poll(() => app().page.evaluate(() => document.activeElement?.closest('li')?.matches(':first-child')))
+      .toBe(true)
     await app().page.keyboard.press('g')
     await app().page.keyboard.press('l')
     await app().page.waitForURL('**/reference')
@@ -114,7 +122,7 @@ describe.skipIf(!browser)('the keys in English', () => {
     const box = app().page.getByRole('searchbox')
     await box.focus()
     await app().page.keyboard.type('gc?/jn')
-    expect(await box.inputValue()).toBe('gc?/jn')
+    await expect.poll(() => box.inputValue()).toBe('gc?/jn')
     expect(new URL(app().page.url()).pathname).toBe('/glossary')
   })
 })
@@ -131,9 +139,9 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('an action in %s', (langua
     await app().page.waitForURL('**/actions/shared-testing-laboratories')
     await app().page.locator('#done li > p > a[href="/cases/sialkot"]').waitFor()
     const could = app().page.locator('#could li').first()
-    expect(await could.textContent()).toMatch(
-      language === 'fr' ? /[Mm]ême (secteur|type|étape)/ : /[Ss]ame (sector|type|stage)/,
-    )
+    await expect
+      .poll(() => could.textContent())
+      .toMatch(language === 'fr' ? /[Mm]ême (secteur|type|étape)/ : /[Ss]ame (sector|type|stage)/)
     await could.getByRole('link').press('Enter')
     await app().page.waitForURL('**/cases/*')
   })
@@ -143,6 +151,6 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('an action in %s', (langua
     const nodes = await app().page.locator('main svg[role="group"] a').count()
     expect(nodes).toBeGreaterThan(5)
     expect(nodes).toBeLessThan(24)
-    expect(await app().page.locator('main [data-keys-list] > li').count()).toBe(nodes)
+    await expect.poll(() => app().page.locator('main [data-keys-list] > li').count()).toBe(nodes)
   })
 })

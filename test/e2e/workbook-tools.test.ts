@@ -23,7 +23,9 @@ describe.skipIf(!browser)('the tools of the workbook', () => {
     await app().page.getByText('Cluster d’exercice').waitFor()
     home = new URL(app().page.url()).pathname
     await app().open(`${home}/vision`)
-    expect(await app().page.getByLabel('La vision, en une ou deux phrases').inputValue()).toContain('[AFD 2009')
+    await expect
+      .poll(() => app().page.getByLabel('La vision, en une ou deux phrases').inputValue())
+      .toContain('[AFD 2009')
   })
 
   it('find cases like the cluster, anew when its profile changes', async () => {
@@ -53,9 +55,9 @@ describe.skipIf(!browser)('the tools of the workbook', () => {
   it('bring what other tools hold into the report', async () => {
     await app().open(`${home}/diagnostic`)
     await app().page.getByRole('button', { name: 'Reprendre les liens' }).press('Enter')
-    expect(await app().page.getByRole('textbox', { name: 'g. Le capital social' }).inputValue()).toMatch(
-      /Chambre de commerce → Fabriques de vêtements/,
-    )
+    await expect
+      .poll(() => app().page.getByRole('textbox', { name: 'g. Le capital social' }).inputValue())
+      .toMatch(/Chambre de commerce → Fabriques de vêtements/)
     await settled(app())
   })
 

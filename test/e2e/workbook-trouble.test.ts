@@ -105,14 +105,14 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('bad input in the workbook
     expect(await kept('plan')).toMatchObject({ actions: [{ end: '2026-06-01', costs: [{ amount: 150 }] }] })
   })
 
-  it('a megabyte pasted into a field is cut, and that is told', async () => {
+  it('a megabyte pasted into a field is cut, that is told, and it alone is taken back', async () => {
     const { page, open } = app
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin })
     await open(`${cluster}/vision`)
     const field = page.getByLabel(said.statement, { exact: true })
-    await field.fill('Avant. ')
-    await saved()
     await page.evaluate(async () => navigator.clipboard.writeText('é'.repeat(1_000_000)))
+    // What is pasted is a step of its own, however soon it comes after what was typed.
+    await field.fill('Avant. ')
     await field.press('Control+v')
     await page.getByText(said.cut).waitFor()
     await saved()
@@ -120,7 +120,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('bad input in the workbook
     expect([statement.length, statement.slice(0, 8)]).toEqual([20_000, 'Avant. é'])
     await page.keyboard.press('Control+z')
     await page.getByText(said.cut).waitFor({ state: 'detached' })
-    expect(await field.inputValue()).toBe('Avant. ')
+    await expect.poll(() => field.inputValue()).toBe('Avant. ')
   })
 
   it('a file that is damaged, cut short, foreign, spoilt or from a later version changes nothing', async () => {

@@ -83,7 +83,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
         if (!first?.visible) throw new Error(`no window shows itself ${electron.control.errorBoxes.join()}`)
         return first
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
   return {
     electron,

@@ -8,6 +8,7 @@ import { addBookmark } from '../../electron/notebook/bookmarks.ts'
 import { migrations, type Migration } from '../../electron/notebook/migrations/index.ts'
 import { addCluster } from '../../electron/notebook/clusters.ts'
 import { addAnswer } from '../../electron/notebook/learning/answers.ts'
+import { insertPassages } from '../../electron/notebook/contents.ts'
 import { addDocument } from '../../electron/notebook/documents.ts'
 import { addNote } from '../../electron/notebook/notes.ts'
 import { openNotebookFile, type Opened, type WritableDatabase } from '../../electron/notebook/open.ts'
@@ -44,25 +45,15 @@ function addExampleDocument(db: WritableDatabase, folder: string, now: Date): vo
   mkdirSync(join(folder, 'documents'), { recursive: true })
   writeFileSync(join(folder, 'documents', hash), bytes)
   const [heading = '', ...texts] = documentText.trim().split('\n\n')
+  const content = 'text-1'
+  insertPassages(db, content, [
+    { anchor: 's1', form: 'heading', level: 2, page: null, text: heading },
+    ...texts.map((text, at) => ({ anchor: `s1-p${at + 1}`, form: 'paragraph' as const, level: 0, page: null, text })),
+  ])
   addDocument(
     db,
     { id: exampleDocument, fileName: 'Bois.txt', size: bytes.length, hash },
-    {
-      format: 'txt',
-      title: heading,
-      language: 'fr',
-      pages: null,
-      passages: [
-        { anchor: 's1', form: 'heading', level: 2, page: null, text: heading },
-        ...texts.map((text, at) => ({
-          anchor: `s1-p${at + 1}`,
-          form: 'paragraph' as const,
-          level: 0,
-          page: null,
-          text,
-        })),
-      ],
-    },
+    { format: 'txt', title: heading, language: 'fr', pages: null, passages: texts.length + 1, content },
     now,
   )
 }

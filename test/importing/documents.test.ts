@@ -76,7 +76,7 @@ test('the very same file is there already, whatever its name; one of the same na
   const { document } = await bring('a.txt', french)
   expect(await bring('b.txt', french)).toEqual({ outcome: 'known', document })
   expect(await bring('a.txt', english)).toEqual({ outcome: 'changed', document })
-  expect(await ask<DocumentCard[]>('/api/documents')).toEqual([document])
+  expect(await ask<DocumentCard[]>('/api/documents')).toEqual([{ ...document, pack: null }])
   expect((await bring('a.txt', english, 'new')).outcome).toBe('imported')
   expect(await ask<DocumentCard[]>('/api/documents')).toHaveLength(2)
 })
@@ -148,6 +148,7 @@ test('the original comes back byte for byte; one that was changed does not', asy
     library: true,
     notebook: true,
     originals: ['Enquête « cuir »'],
+    packs: [],
   })
 })
 

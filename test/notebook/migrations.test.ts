@@ -14,7 +14,10 @@ import { listAssessments } from '../../electron/notebook/learning/assessments.ts
 import { listExercises } from '../../electron/notebook/learning/exercises.ts'
 import { listMarks } from '../../electron/notebook/learning/marks.ts'
 import { migrations } from '../../electron/notebook/migrations/index.ts'
-import { listDocuments, listPassages } from '../../electron/notebook/documents.ts'
+import { listPassages } from '../../electron/notebook/contents.ts'
+import { listDocuments } from '../../electron/notebook/documents.ts'
+import { listMadePacks } from '../../electron/notebook/made-packs.ts'
+import { listPacks, packCard } from '../../electron/notebook/packs.ts'
 import { listNotes } from '../../electron/notebook/notes.ts'
 import { openNotebookFile } from '../../electron/notebook/open.ts'
 import { listReadings } from '../../electron/notebook/reading.ts'
@@ -177,6 +180,21 @@ test('a kept notebook of version 7 opens with the imported documents', () => {
     ['s1-p2', 'Atelier | Salariés'],
   ])
   expect(listMarks(db)).toHaveLength(3)
+  db.close()
+})
+
+test('a kept notebook of version 8 opens with its packs, and with the texts of its documents', () => {
+  const db = opened(openNotebookFile(folderFromSql(join(versions, 'v8.sql')), now))
+  expect(listPacks(db).map((pack) => packCard(db, pack))).toMatchObject([
+    {
+      title: { fr: 'Textes du ministère' },
+      version: '2026-02-24.1',
+      documents: [{ title: 'Enquête « cuir » de Kano', own: true }],
+    },
+  ])
+  expect(listMadePacks(db)).toMatchObject([{ title: { fr: 'Mes textes' }, date: '2026-02-24' }])
+  expect(listPassages(db, 'doc-0a1b2c3d4e5f').map(({ anchor }) => anchor)).toEqual(['s1', 's1-p1', 's1-p2'])
+  expect(listPassages(db, 'doc-000000000002').map(({ text }) => text)).toEqual(['relire'])
   db.close()
 })
 

@@ -65,16 +65,16 @@ CREATE TABLE document (
   passages INTEGER NOT NULL,
   imported TEXT NOT NULL,
   removed TEXT
-) STRICT;
-CREATE TABLE document_passage (
-  document TEXT NOT NULL REFERENCES document (id),
+, content TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE "document_passage" (
+  content TEXT NOT NULL,
   place INTEGER NOT NULL,
   anchor TEXT NOT NULL,
   form TEXT NOT NULL,
   level INTEGER NOT NULL,
   page INTEGER,
   text TEXT NOT NULL,
-  PRIMARY KEY (document, place)
+  PRIMARY KEY (content, place)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE exercise (
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
@@ -103,6 +103,11 @@ CREATE TABLE learning_mark (
   marked TEXT NOT NULL,
   PRIMARY KEY (kind, item, part, mark)
 ) STRICT;
+CREATE TABLE made_pack (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
 CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL, item TEXT NOT NULL, part TEXT NOT NULL,
@@ -112,6 +117,23 @@ CREATE TABLE note (
   created TEXT NOT NULL,
   updated TEXT NOT NULL
 ) STRICT;
+CREATE TABLE pack (
+  id TEXT PRIMARY KEY,
+  version TEXT NOT NULL,
+  about TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  installed TEXT NOT NULL,
+  removed TEXT
+) STRICT;
+CREATE TABLE pack_document (
+  pack TEXT NOT NULL REFERENCES pack (id),
+  entry TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document (id),
+  own INTEGER NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (pack, entry)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE passage_read (
   source TEXT NOT NULL, anchor TEXT NOT NULL,
   PRIMARY KEY (source, anchor)
@@ -149,9 +171,14 @@ CREATE TABLE tool_version (
   saved TEXT NOT NULL,
   data TEXT NOT NULL
 ) STRICT;
+CREATE TABLE unused_content (
+  content TEXT PRIMARY KEY,
+  since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_to ON answer (question, id);
 CREATE INDEX answer_when ON answer (answered);
 CREATE INDEX document_by_hash ON document (hash);
 CREATE INDEX highlight_by_passage ON highlight (source, anchor);
 CREATE INDEX note_by_target ON note (kind, item, part);
+CREATE INDEX pack_document_of ON pack_document (document);
 CREATE INDEX tool_version_of ON tool_version (cluster, tool, id);

@@ -1,7 +1,7 @@
 /** The palette's index answers as one types, in either language, and forgives a letter. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { GoToIndex, type Indexed } from '../../renderer/app/go-to-index.ts'
+import { GoToIndex, type Indexed } from '../../renderer/lib/go-to-index.ts'
 
 const none = { fr: '', en: '' }
 const entry = (fr: string, en: string, hint: Indexed['hint'] = none) => ({ title: { fr, en }, hint })

@@ -1,7 +1,7 @@
 /** Which key a press belongs to. */
 import { expect, test } from 'vitest'
 import { matchKey } from '../../renderer/app/key-match.ts'
-import { lowerRooms, rooms } from '../../renderer/app/rooms.ts'
+import { lowerRooms, rooms } from '../../renderer/ui/rooms.ts'
 
 const declared = [
   { keys: ['/'], name: 'search' },

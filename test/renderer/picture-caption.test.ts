@@ -6,7 +6,7 @@ import { fr } from '../../renderer/i18n/fr/index.ts'
 import { en } from '../../renderer/i18n/en/index.ts'
 import { setWords } from '../../renderer/i18n/index.ts'
 import { wrapLines } from '../../renderer/lib/picture-caption.ts'
-import { sourceLine, type PictureSource } from '../../renderer/lib/use-picture.ts'
+import { sourceLine, type PictureSource } from '../../renderer/ui/use-picture.ts'
 
 await i18next.init({
   lng: 'fr',

@@ -1,7 +1,7 @@
 /** Undo and redo: what is taken back comes again, and typing in one field is one step. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { advance, begin, breath, historyLimit, redo, undo, type History } from '../../renderer/lib/history.ts'
+import { advance, begin, breath, historyLimit, pause, redo, undo, type History } from '../../renderer/lib/history.ts'
 
 const typed = (history: History<string>, text: string, key: string, at: number) => advance(history, text, key, at)
 
@@ -18,6 +18,12 @@ test('changes to one field in one breath are one step', () => {
 test('changes to different fields, or without a name, are steps of their own', () => {
   const history = typed(typed(typed(begin('a'), 'b', 'x', 0), 'c', 'y', 1), 'd', '', 2)
   expect(typed(history, 'e', '', 3).past).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('after a pause the same field is another step, and a pause alone is none', () => {
+  const first = typed(begin('a'), 'b', 'x', 0)
+  expect(typed(pause(first), 'c', 'x', 1).past).toEqual(['a', 'b'])
+  expect(pause(first)).toMatchObject({ past: ['a'], present: 'b', future: [] })
 })
 
 test('a change after an undo is a step of its own, and forgets what was undone', () => {

@@ -41,7 +41,7 @@ test('both languages fill the same blanks', () => {
 
 /** The page's own text, but for the words themselves. */
 const sources: Record<string, string> = import.meta.glob(
-  ['../../renderer/{app,features,lib,ui}/**/*.{ts,tsx}', '../../renderer/*.{ts,tsx}'],
+  ['../../renderer/{app,features,lib,state,ui}/**/*.{ts,tsx}', '../../renderer/*.{ts,tsx}'],
   { query: '?raw', import: 'default', eager: true },
 )
 

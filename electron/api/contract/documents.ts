@@ -9,6 +9,7 @@ import {
   ImportOutcome,
   InstalledView,
   IntegrityView,
+  ListedDocument,
 } from '../views/index.ts'
 import { byId, done, type Routes } from './route.ts'
 
@@ -17,7 +18,7 @@ const fileLimit = mostFileBytes + 1024 * 1024
 
 export const documentsContract = {
   /** All of them, those that were removed among them. */
-  documents: { method: 'get', path: '/api/documents', result: z.array(DocumentCard) },
+  documents: { method: 'get', path: '/api/documents', result: z.array(ListedDocument) },
   /** The body is the file as it is. */
   importDocument: {
     method: 'post',

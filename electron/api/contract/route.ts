@@ -35,6 +35,8 @@ export type Route = DataRoute | FileRoute
 export interface FileAnswer {
   /** The name under which it is kept: ASCII alone, with its ending. */
   readonly name: string
+  /** The same for whoever reads it, with its accents and spaces, where it has any. */
+  readonly readable?: string
   /** One of those that the route names. */
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>

@@ -6,19 +6,13 @@ import { GrappeError } from '../../errors.ts'
 import { chapterAt, chaptersOf } from '../../importing/chapters.ts'
 import { readHome } from '../../library/home.ts'
 import type { Library } from '../../library/library.ts'
-import {
-  cardOf,
-  findDocument,
-  listAnchors,
-  listDocuments,
-  listHeadings,
-  listPassages,
-  type KeptDocument,
-} from '../../notebook/documents.ts'
+import { countPassages, listAnchors, listHeadings, listPassages } from '../../notebook/contents.ts'
+import { cardOf, findDocument, listDocuments, type KeptDocument } from '../../notebook/documents.ts'
+import { damagedPacks, packOfDocument, packsOfDocuments } from '../../notebook/packs.ts'
 import type { WritableDatabase } from '../../notebook/open.ts'
 import { libraryOrigin } from '../../search/library.ts'
 import type { documentsContract } from '../contract/documents.ts'
-import type { DocumentFormat, DocumentChapter, DocumentView } from '../views/index.ts'
+import type { DocumentFormat, DocumentChapter, DocumentView, ListedDocument } from '../views/index.ts'
 import type { Implementations, Services } from '../services.ts'
 
 /** @throws GrappeError not-found */
@@ -42,6 +36,7 @@ function readView(db: WritableDatabase, document: KeptDocument): DocumentView {
   const anchors = listAnchors(db, document.id)
   return {
     ...cardOf(document),
+    pack: packOfDocument(db, document.id) ?? null,
     contents: listHeadings(db, document.id).map(({ anchor, level, page, text }) => ({ anchor, level, page, text })),
     chapters: startsOf(db, document).map((place) => anchors[place] ?? ''),
   }
@@ -95,25 +90,40 @@ async function isSound(library: Library): Promise<boolean> {
   }
 }
 
-async function checkIntegrity({ library, notebook, documents }: Services) {
-  const kept = notebook.read(listDocuments, [])
-  const gone: string[] = []
-  for (const { title, hash } of kept) {
-    const sound = await documents.originals.read(hash).then(
+function listed(db: WritableDatabase): ListedDocument[] {
+  const packs = packsOfDocuments(db)
+  return listDocuments(db).map((document) => ({ ...cardOf(document), pack: packs.get(document.id) ?? null }))
+}
+
+/** Those documents whose original is gone or changed, or whose text is not whole. */
+async function unsound({ notebook, documents }: Services): Promise<KeptDocument[]> {
+  const found: KeptDocument[] = []
+  for (const document of notebook.read(listDocuments, [])) {
+    const whole = notebook.read((db) => countPassages(db, document.content), 0) === document.passages
+    const sound = await documents.originals.read(document.hash).then(
       () => true,
       () => false,
     )
-    if (!sound) gone.push(title)
+    if (!whole || !sound) found.push(document)
   }
+  return found
+}
+
+async function checkIntegrity(services: Services) {
+  const { library, notebook } = services
+  const found = await unsound(services)
+  const damaged = notebook.read((db) => damagedPacks(db, new Set(found.map(({ id }) => id))), [])
+  const inPacks = new Set(damaged.flatMap(({ ids }) => ids))
   return {
     library: await isSound(library),
     notebook: notebook.read<boolean | null>((db) => db.pragma('integrity_check', { simple: true }) === 'ok', null),
-    originals: gone,
+    originals: found.filter(({ id }) => !inPacks.has(id)).map(({ title }) => title),
+    packs: damaged.map(({ title, documents }) => ({ title, documents })),
   }
 }
 
 export const documentRoutes: Implementations<keyof typeof documentsContract> = {
-  documents: (_, { notebook }) => notebook.read(listDocuments, []).map(cardOf),
+  documents: (_, { notebook }) => notebook.read(listed, []),
   importDocument: ({ query: { name, choice }, body }, { documents, library }, signal) =>
     documents.bring(body, name, choice, libraryOrigin(library.reader()), signal),
   document: ({ params: { id } }, services) => read(services, id, readView),

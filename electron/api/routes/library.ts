@@ -66,10 +66,10 @@ export const libraryRoutes: Implementations<LibraryRoute> = {
   terms: (_, { library }) => listTerms(library.reader()),
   term: ({ params }, { library }) => readTerm(library.reader(), params.id),
   map: ({ params }, { library }) => readMap(library.reader(), params.kind, params.id),
-  search: ({ query: { q, ...options } }, { library, notebook, documents }) => {
+  search: async ({ query: { q, ...options } }, { library, notebook, documents }) => {
     const reader = library.reader()
-    const notes = notebook.read(listNotes, [])
-    return search(reader, q, { ...options, notes, documents: documents.origins(libraryOrigin(reader)) })
+    const origins = await documents.origins(libraryOrigin(reader))
+    return search(reader, q, { ...options, notes: notebook.read(listNotes, []), documents: origins })
   },
   goTo: (_, { library }) => listGoTo(library.reader()),
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Id } from '../../../content/schema/index.ts'
 import { Moment } from './notebook.ts'
+import { DamagedPack, PackMention } from './packs.ts'
 
 export const DocumentFormat = z.enum(['txt', 'markdown', 'docx', 'pdf', 'html'])
 export type DocumentFormat = z.infer<typeof DocumentFormat>
@@ -45,8 +46,12 @@ export type DocumentPassage = z.infer<typeof DocumentPassage>
 export const DocumentHeading = DocumentPassage.pick({ anchor: true, level: true, page: true, text: true })
 export type DocumentHeading = z.infer<typeof DocumentHeading>
 
+/** A document with the pack that it is of, if any. */
+export const ListedDocument = DocumentCard.extend({ pack: PackMention.nullable() })
+export type ListedDocument = z.infer<typeof ListedDocument>
+
 /** A document with its contents; it is read chapter by chapter. */
-export const DocumentView = DocumentCard.extend({
+export const DocumentView = ListedDocument.extend({
   contents: z.array(DocumentHeading),
   /** The anchor at which each chapter begins. */
   chapters: z.array(Anchor),
@@ -96,7 +101,8 @@ export const IntegrityView = z.strictObject({
   library: z.boolean(),
   /** Null where there is no notebook to look at. */
   notebook: z.boolean().nullable(),
-  /** Names of documents whose original is gone or changed. */
+  /** Names of documents whose original is gone or changed; those of packs are told with their pack. */
   originals: z.array(z.string()),
+  packs: z.array(DamagedPack),
 })
 export type IntegrityView = z.infer<typeof IntegrityView>

@@ -6,6 +6,7 @@ import { savedFilters } from './004-saved-filters.ts'
 import { classifications } from './005-classifications.ts'
 import { learning } from './006-learning.ts'
 import { documents } from './007-documents.ts'
+import { packs } from './008-packs.ts'
 
 export interface Migration {
   readonly version: number
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   classifications,
   learning,
   documents,
+  packs,
 ]

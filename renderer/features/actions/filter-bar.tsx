@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ActionsView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { inPlace } from '../../lib/in-place.ts'
 import { choicesOf, filterKeys, type FilterKey, type Filters } from './filters.ts'

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ActionView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { passagePath } from '../../lib/paths.ts'
 import { Citation } from '../../ui/citation.tsx'
 import { Section } from '../../ui/section.tsx'

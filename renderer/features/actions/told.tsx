@@ -1,7 +1,7 @@
 /** What the documents let one say of an action, always in the same places: how many cases did it, how solid their evidence is, what they report. */
 import { useTranslation } from 'react-i18next'
 import type { ActionEvidence } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { StrengthBar, useStrengthWords } from '../../ui/strength-bar.tsx'
 import styles from './told.module.css'
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { NeighbourGroup, TermView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { pathOf } from '../../lib/paths.ts'
 import styles from './glossary.module.css'

@@ -1,7 +1,7 @@
 /** A procedure as a list to tick off; each mark keeps its day and can be put back. */
 import { useTranslation } from 'react-i18next'
 import type { Mark, StepView } from '../../../electron/api/views/index.ts'
-import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../state/session.tsx'
 import { capitalise, formatDay } from '../../lib/format.ts'
 import { findMark, useMarkDone } from './use-marks.ts'
 import styles from './learning.module.css'

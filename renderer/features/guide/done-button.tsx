@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Mark } from '../../../electron/api/views/index.ts'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { formatDay } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { findMark, useMarkDone, type MarkTarget } from './use-marks.ts'

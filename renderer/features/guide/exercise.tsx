@@ -1,14 +1,13 @@
 /** An exercise with room for an answer, which saves itself as one writes; each change can be taken back. */
 import { Redo2, Undo2 } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Exercise as ExerciseData } from '../../../content/schema/index.ts'
 import type { ExerciseText } from '../../../electron/api/views/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
-import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../state/session.tsx'
 import { formatMoment, withColon } from '../../lib/format.ts'
-import { advance, begin, redo, undo, type History } from '../../lib/history.ts'
-import { Saver, type SaveStatus } from '../../lib/saver.ts'
+import type { SaveStatus } from '../../lib/saver.ts'
+import { useSavedHistory } from '../../lib/use-saved-history.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextAreaField } from '../../ui/field.tsx'
 import styles from './exercise.module.css'
@@ -24,63 +23,13 @@ export async function loadExercise(target: Target): Promise<ExerciseText> {
   return ask(api.learning.exercises[':kind'][':item'][':part'].$get({ param: { ...target } }))
 }
 
-/** What waits is saved when the page is hidden or left, and leaving is asked back while something is not saved. */
-function useFlush(saver: Saver<string>) {
-  const flush = useEffectEvent(() => void saver.flush())
-  const warn = useEffectEvent((event: BeforeUnloadEvent) => {
-    if (saver.dirty) event.preventDefault()
-  })
-  useEffect(() => {
-    const onHide = () => flush()
-    const onUnload = (event: BeforeUnloadEvent) => {
-      flush()
-      warn(event)
-    }
-    document.addEventListener('visibilitychange', onHide)
-    window.addEventListener('beforeunload', onUnload)
-    return () => {
-      document.removeEventListener('visibilitychange', onHide)
-      window.removeEventListener('beforeunload', onUnload)
-      flush()
-    }
-  }, [])
-}
-
 function useText({ kind, item, part, text, revision, updated }: ExerciseText) {
-  const [history, setHistory] = useState<History<string>>(() => begin(text))
-  const [status, setStatus] = useState<SaveStatus>({ state: 'saved', at: updated })
-  const latest = useRef(history)
-  const [saver] = useState(
-    () =>
-      new Saver<string>(
-        {
-          send: (data, base) =>
-            ask(
-              api.learning.exercises[':kind'][':item'][':part'].$put({
-                param: { kind, item, part },
-                json: { text: data, base },
-              }),
-            ),
-          onStatus: setStatus,
-          explain,
-        },
-        revision,
-      ),
+  const save = api.learning.exercises[':kind'][':item'][':part']
+  const { value, change, ...rest } = useSavedHistory(
+    { value: text, revision, updated },
+    { send: (data, base) => ask(save.$put({ param: { kind, item, part }, json: { text: data, base } })), explain },
   )
-  useFlush(saver)
-  const move = (next: History<string>) => {
-    if (next === latest.current) return
-    latest.current = next
-    setHistory(next)
-    saver.save(next.present)
-  }
-  return {
-    text: history.present,
-    status,
-    write: (next: string) => move(advance(latest.current, next, 'text', Date.now())),
-    undo: history.past.length > 0 ? () => move(undo(latest.current)) : undefined,
-    redo: history.future.length > 0 ? () => move(redo(latest.current)) : undefined,
-  }
+  return { ...rest, text: value, write: (next: string) => change(() => next, 'text') }
 }
 
 function Status({ status }: { readonly status: SaveStatus }) {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ModuleProgress } from '../../../electron/api/views/index.ts'
-import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../state/session.tsx'
 import { withColon } from '../../lib/format.ts'
 import styles from './module-list.module.css'
 

@@ -4,7 +4,7 @@
  */
 import { useTranslation } from 'react-i18next'
 import type { AssessedItem, Assessment, CompetenceView } from '../../../electron/api/views/index.ts'
-import { useLanguage, useReadingLanguage } from '../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../state/session.tsx'
 import { capitalise, formatDay, formatNumber } from '../../lib/format.ts'
 import { Table } from '../../ui/table.tsx'
 import styles from './assessment.module.css'

@@ -1,7 +1,7 @@
 /** The answers of a choice, or true and false; after the verdict each says why it is right or wrong. */
 import { useTranslation } from 'react-i18next'
 import type { Bilingual } from '../../../content/schema/common.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import styles from './question.module.css'
 
 export interface Option {

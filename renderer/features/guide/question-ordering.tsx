@@ -4,7 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../../content/schema/index.ts'
 import type { Verdict } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './question.module.css'
 

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompetenceView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './assessment.module.css'

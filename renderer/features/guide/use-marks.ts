@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRevalidator } from 'react-router'
 import type { Mark, MarkChange } from '../../../electron/api/views/index.ts'
 import { api, ApiError, ask } from '../../api.ts'
-import { useToast } from '../../app/toast.tsx'
+import { useToast } from '../../state/toasts.ts'
 
 export type MarkTarget = Pick<Mark, 'kind' | 'item' | 'part'>
 

@@ -1,7 +1,7 @@
 /** What one needs to use the app. */
 import { useTranslation } from 'react-i18next'
-import { GeneralKeys, KeyGroup } from '../../app/key-table.tsx'
-import { useSession } from '../../app/session.tsx'
+import { GeneralKeys, KeyGroup } from '../../ui/key-table.tsx'
+import { useSession } from '../../state/session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { loadThirdParties, ThirdParties } from './third-parties.tsx'
@@ -17,6 +17,7 @@ const topics = [
   'classify',
   'around',
   'library',
+  'packs',
   'learn',
   'workbook',
   'reference',

@@ -1,7 +1,7 @@
 /** The indicators of a family as a table; each row has an address of its own. */
 import { useTranslation } from 'react-i18next'
 import type { IndicatorView, Named } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { Citations } from '../../ui/citation.tsx'
 import { CiteEntry } from '../../ui/citing.tsx'

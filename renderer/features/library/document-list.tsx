@@ -2,11 +2,11 @@
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRevalidator } from 'react-router'
-import type { DocumentCard } from '../../../electron/api/views/documents.ts'
+import type { DocumentCard, ListedDocument } from '../../../electron/api/views/documents.ts'
 import { api, ask } from '../../api.ts'
-import { useLanguage } from '../../app/session.tsx'
-import { useToast } from '../../app/toast.tsx'
-import { useTold } from '../../app/told.ts'
+import { useLanguage } from '../../state/session.tsx'
+import { useToast } from '../../state/toasts.ts'
+import { useTold } from '../../state/told.ts'
 import { documentPath } from '../../lib/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import entries from '../../ui/entries.module.css'
@@ -14,6 +14,7 @@ import { TextField } from '../../ui/field.tsx'
 import type { Making } from '../../ui/making.tsx'
 import { factsOf } from './describe.ts'
 import styles from './library.module.css'
+import { mentionOf } from './pack-words.ts'
 
 /** Changes a document and shows the list as it then is. */
 export function useChange() {
@@ -48,17 +49,19 @@ function Rename({ document, onDone }: { readonly document: DocumentCard; readonl
   )
 }
 
-function Entry({ document, making }: { readonly document: DocumentCard; readonly making: Making }) {
+function Entry({ document, making }: { readonly document: ListedDocument; readonly making: Making }) {
   const { t } = useTranslation(['pages', 'common'])
   const language = useLanguage()
   const toast = useToast()
   const change = useChange()
   const [renaming, setRenaming] = useState(false)
-  const { id, title } = document
+  const { id, title, pack } = document
   const remove = async () => {
     if (!(await change(id, { removed: true }))) return
     toast({ message: t('library.removedToast', { title }), undo: () => void change(id, { removed: false }) })
   }
+  // Neither can be done apart from the pack.
+  const inPack = pack?.removed === false
   const named = (act: string) => `${act} – ${title}`
   return (
     <li>
@@ -70,14 +73,17 @@ function Entry({ document, making }: { readonly document: DocumentCard; readonly
           {factsOf(document, t, language).map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
+          {pack?.removed === false && <li>{mentionOf(pack, t, language)}</li>}
         </ul>
         {renaming ? (
           <Rename document={document} onDone={() => setRenaming(false)} />
         ) : (
           <div className={`${styles['acts']} no-print`}>
-            <Button look="quiet" aria-label={named(t('library.rename'))} onPress={() => setRenaming(true)}>
-              {t('library.rename')}
-            </Button>
+            {!inPack && (
+              <Button look="quiet" aria-label={named(t('library.rename'))} onPress={() => setRenaming(true)}>
+                {t('library.rename')}
+              </Button>
+            )}
             <Button
               look="quiet"
               aria-label={named(t('library.original'))}
@@ -85,9 +91,11 @@ function Entry({ document, making }: { readonly document: DocumentCard; readonly
             >
               {t('library.original')}
             </Button>
-            <Button look="quiet" aria-label={named(t('common:do.delete'))} onPress={() => void remove()}>
-              {t('common:do.delete')}
-            </Button>
+            {!inPack && (
+              <Button look="quiet" aria-label={named(t('common:do.delete'))} onPress={() => void remove()}>
+                {t('common:do.delete')}
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -99,7 +107,7 @@ export function DocumentList({
   documents,
   making,
 }: {
-  readonly documents: readonly DocumentCard[]
+  readonly documents: readonly ListedDocument[]
   readonly making: Making
 }) {
   return (

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
 import type { DocumentChapter, DocumentView } from '../../../electron/api/views/documents.ts'
 import { api, ask } from '../../api.ts'
-import { usePins } from '../../app/pins.tsx'
-import { useLanguage } from '../../app/session.tsx'
+import { usePins } from '../../state/pins.ts'
+import { useLanguage } from '../../state/session.tsx'
 import { documentPath } from '../../lib/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -14,6 +14,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { factsOf } from './describe.ts'
 import { useChange } from './document-list.tsx'
 import styles from './document.module.css'
+import { OfPack } from './of-pack.tsx'
 import { Passage } from './passage.tsx'
 
 export async function loader({ params: { id = '', anchor = '' } }: LoaderFunctionArgs) {
@@ -95,7 +96,8 @@ export function Component() {
         </>
       }
     >
-      {document.removed && (
+      {document.pack && <OfPack pack={document.pack} />}
+      {document.removed && document.pack?.own !== false && (
         <p role="alert" className={styles['removed']}>
           {t('library.isRemoved')}{' '}
           <Button onPress={() => void change(document.id, { removed: false })}>{t('library.putBack')}</Button>

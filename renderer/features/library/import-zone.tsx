@@ -3,7 +3,7 @@ import { FileUp } from 'lucide-react'
 import { DropZone } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { formatMoment } from '../../lib/format.ts'
 import { documentPath } from '../../lib/paths.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './library.module.css'
 import type { Import, Imports } from './use-imports.ts'
 
-const accepted = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
+const accepted = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt', '.grappe']
 
 function Told({ one }: { readonly one: Import }) {
   const { t } = useTranslation('pages')

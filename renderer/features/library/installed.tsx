@@ -2,23 +2,29 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstalledView, IntegrityView } from '../../../electron/api/views/documents.ts'
+import type { DamagedPack } from '../../../electron/api/views/packs.ts'
 import { api, ask } from '../../api.ts'
-import { useLanguage, useSession } from '../../app/session.tsx'
-import { useTold } from '../../app/told.ts'
+import { useLanguage, useSession } from '../../state/session.tsx'
+import { useTold } from '../../state/told.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
 import { sizeOf } from './describe.ts'
+import { titleIn } from './pack-words.ts'
 import styles from './library.module.css'
 
 function useFindings() {
   const { t } = useTranslation('pages')
-  return ({ library, notebook, originals }: IntegrityView): string[] => {
+  const language = useLanguage()
+  const damaged = ({ title, documents }: DamagedPack) =>
+    t('packs.damaged', { title: titleIn(title, language), documents: documents.join(', ') })
+  return ({ library, notebook, originals, packs }: IntegrityView): string[] => {
     const found = [
       ...(library ? [] : [t('library.libraryDamaged')]),
       ...(notebook === false ? [t('library.notebookDamaged')] : []),
       ...(originals.length > 0 ? [t('library.originalsGone', { titles: originals.join(', ') })] : []),
+      ...packs.map(damaged),
     ]
     return found.length === 0 ? [t('library.sound')] : found
   }

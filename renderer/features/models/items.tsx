@@ -1,7 +1,7 @@
 /** The items of a model, shown as what they are: a list to check, notions side by side, parts, opposed ways, or a ladder. */
 import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise, withColon } from '../../lib/format.ts'
 import { Citations } from '../../ui/citation.tsx'
 import styles from './items.module.css'

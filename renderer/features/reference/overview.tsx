@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { api, ask } from '../../api.ts'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { formatNumber } from '../../lib/format.ts'
 import card from '../../ui/card.module.css'
 import { Page } from '../../ui/page.tsx'

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { SearchFacet, SearchView } from '../../../electron/api/views/index.ts'
-import { useLanguage } from '../../app/session.tsx'
+import { useLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { inPlace } from '../../lib/in-place.ts'
 import { chosenFields, withField, type ChosenField } from './params.ts'

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PastSearch } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
-import { useToast } from '../../app/toast.tsx'
+import { useToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './search.module.css'
 

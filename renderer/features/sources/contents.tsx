@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ChapterEntry, SourceView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { passagePath } from '../../lib/paths.ts'
 import styles from './sources.module.css'
 

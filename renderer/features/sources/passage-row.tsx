@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { passagePath } from '../../lib/paths.ts'
 import { PassageDiagram } from '../../ui/diagram.tsx'
 import { Otherwise, PassageMargin, type MarginProps } from './passage-margin.tsx'

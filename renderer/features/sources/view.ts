@@ -1,6 +1,6 @@
 /** How the reader shows a text: a language, both side by side, or with the original beside. It stands in the address. */
 import { useSearchParams } from 'react-router'
-import { useSession } from '../../app/session.tsx'
+import { useSession } from '../../state/session.tsx'
 
 export const views = ['fr', 'en', 'both', 'original'] as const
 export type View = (typeof views)[number]

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { api, ask } from '../../api.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { mainTypology } from '../../lib/paths.ts'
 import { Page } from '../../ui/page.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'

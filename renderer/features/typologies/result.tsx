@@ -10,7 +10,7 @@ import {
   type Turn,
 } from '../../../content/classifying/index.ts'
 import type { TypologyView } from '../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import { Citations } from '../../ui/citation.tsx'
 import { isRange, namesIn, titleOf, wordsOf } from './answers.ts'

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useRevalidator } from 'react-router'
 import type { SavedAnswers, SavedClassification } from '../../../electron/api/views/index.ts'
 import { api, ask } from '../../api.ts'
-import { useToast } from '../../app/toast.tsx'
-import { useTold } from '../../app/told.ts'
+import { useToast } from '../../state/toasts.ts'
+import { useTold } from '../../state/told.ts'
 
 export interface SavedActs {
   readonly add: (typology: string, name: string, answers: SavedAnswers) => Promise<SavedClassification | undefined>

@@ -2,7 +2,7 @@
 import { Outlet, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { ClusterView } from '../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../api.ts'
-import type { Handle } from '../../app/top-line.tsx'
+import type { Handle } from '../../lib/handle.ts'
 import { flushOpen } from './open-savers.ts'
 
 export const clusterRoute = 'cluster'

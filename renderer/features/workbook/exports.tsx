@@ -1,8 +1,8 @@
 /** Everything that can be made of a cluster's file, each with what it is for. */
 import { ChevronDown, Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../app/session.tsx'
-import { useTold } from '../../app/told.ts'
+import { useLanguage } from '../../state/session.tsx'
+import { useTold } from '../../state/told.ts'
 import { ChoiceLinks, type LinkChoice } from '../../ui/choice-links.tsx'
 import { DisclosurePopover } from '../../ui/disclosure-popover.tsx'
 import { MakingStatus, useMaking } from '../../ui/making.tsx'

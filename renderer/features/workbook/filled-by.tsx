@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ToolStep } from '../../../electron/api/views/workbook/index.ts'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { capitalise } from '../../lib/format.ts'
 import styles from './workbook.module.css'
 

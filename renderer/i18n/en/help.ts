@@ -52,6 +52,10 @@ export const help: Same<typeof french> = {
     title: 'Your own documents',
     body: 'In My library, drop a PDF, a Word file, an HTML page, Markdown or text: Grappe keeps the original and reads its text, which the search finds at once (kind:document). A paragraph’s number opens its tools: note, bookmark, copy the reference. The same file imported twice is kept once; a file of the same name can take the place of the old one, and your notes keep their words. A PDF made of pictures must first go through character recognition. This is also where you check what is installed, and make a backup or put one back.',
   },
+  packs: {
+    title: 'Content packs',
+    body: 'A pack is a .grappe file that holds documents which somebody prepared. Drop it in My library: Grappe checks it, shows who made it, its version, its rights and what would change; nothing changes before “Install”. Its documents are read, searched and annotated like yours, but are not changed apart from it. A new version reads only what has changed; your notes stay, with their words. A document that you had already is not doubled and stays yours. “Remove the pack” can be undone. If the check names missing files, install the pack again. “Make a pack of my documents” prepares one to give on a stick.',
+  },
   keys: { title: 'The keyboard' },
   data: {
     title: 'Where your data are',

@@ -6,7 +6,7 @@ export const library: Same<typeof french> = {
   documents: 'My documents',
   none: 'No document yet. Drop a report, a study or your field notes here, or choose a file: the search will find it at once.',
   drop: 'Drop your files here',
-  kinds: 'PDF, Word (DOCX), HTML, Markdown or text; 50 MB a file at most',
+  kinds: 'PDF, Word (DOCX), HTML, Markdown or text, 50 MB a file at most; or a content pack (.grappe)',
   choose: 'Choose files',
   tooLarge:
     'This file is over 50 MB. Nothing was imported. Make it lighter (without its pictures) or import it in several parts.',
@@ -55,7 +55,7 @@ export const library: Same<typeof french> = {
   noLibrary: 'Grappe’s library does not open; your documents and notes are here.',
   check: 'Check integrity',
   checking: 'Checking…',
-  sound: 'All is intact: the library, your notebook and the original files.',
+  sound: 'All is intact: the library, your notebook, the original files and the packs.',
   libraryDamaged: 'The library is damaged. Your notes and documents are intact. Reinstall Grappe.',
   notebookDamaged: 'Your notebook is damaged. Put the last good backup back.',
   originalsGone:

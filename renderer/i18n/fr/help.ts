@@ -49,6 +49,10 @@ export const help = {
     title: 'Vos propres documents',
     body: 'Dans Ma bibliothèque, déposez un PDF, un fichier Word, une page HTML, du Markdown ou du texte : Grappe en garde l’original et en lit le texte, que la recherche retrouve aussitôt (genre:document). Un numéro de paragraphe ouvre ses outils : noter, marquer, copier la référence. Le même fichier importé deux fois n’est gardé qu’une fois ; un fichier du même nom peut remplacer l’ancien, et vos notes gardent leurs mots. Un PDF fait d’images doit d’abord passer par une reconnaissance de caractères. C’est là aussi que l’on vérifie ce qui est installé, et que l’on fait ou remet une sauvegarde.',
   },
+  packs: {
+    title: 'Packs de contenus',
+    body: 'Un pack est un fichier .grappe qui réunit des documents préparés par quelqu’un d’autre. Déposez-le dans Ma bibliothèque : Grappe le vérifie, montre qui l’a fait, sa version, ses droits et ce qui changerait ; rien ne change avant « Installer ». Ses documents se lisent, se cherchent et se notent comme les vôtres, mais ne se changent pas à part. Une nouvelle version ne relit que ce qui a changé ; vos notes restent, avec leurs mots. Un document que vous aviez déjà n’est pas doublé et reste à vous. « Retirer le pack » s’annule. Si la vérification nomme des fichiers absents, installez le pack à nouveau. « Faire un pack de mes documents » en prépare un à donner sur une clé.',
+  },
   keys: { title: 'Le clavier' },
   data: {
     title: 'Où sont vos données',

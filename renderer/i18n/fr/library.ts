@@ -3,7 +3,7 @@ export const library = {
   documents: 'Mes documents',
   none: 'Pas encore de document. Déposez ici un rapport, une étude ou vos notes de terrain, ou choisissez un fichier : la recherche le trouvera aussitôt.',
   drop: 'Déposez vos fichiers ici',
-  kinds: 'PDF, Word (DOCX), HTML, Markdown ou texte ; 50 Mo au plus par fichier',
+  kinds: 'PDF, Word (DOCX), HTML, Markdown ou texte, 50 Mo au plus par fichier ; ou un pack de contenus (.grappe)',
   choose: 'Choisir des fichiers',
   tooLarge:
     'Ce fichier dépasse 50 Mo. Rien n’a été importé. Allégez-le (sans ses images) ou importez-le en plusieurs parties.',
@@ -53,7 +53,7 @@ export const library = {
   noLibrary: 'La bibliothèque de Grappe ne s’ouvre pas ; vos documents et vos notes sont là.',
   check: 'Vérifier l’intégrité',
   checking: 'Vérification…',
-  sound: 'Tout est intact : la bibliothèque, votre carnet et les fichiers d’origine.',
+  sound: 'Tout est intact : la bibliothèque, votre carnet, les fichiers d’origine et les packs.',
   libraryDamaged: 'La bibliothèque est endommagée. Vos notes et vos documents sont intacts. Réinstallez Grappe.',
   notebookDamaged: 'Votre carnet est endommagé. Remettez la dernière bonne sauvegarde.',
   originalsGone:

@@ -12,6 +12,7 @@ import { library } from './library.ts'
 import { map } from './map.ts'
 import { learning } from './learning.ts'
 import { notes } from './notes.ts'
+import { packs } from './packs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
@@ -56,6 +57,7 @@ export const pages = {
   library,
   map,
   notes,
+  packs,
   settings,
   workbook,
   workbookScale,

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { useReadingLanguage } from '../../app/session.tsx'
+import { useReadingLanguage } from '../../state/session.tsx'
 import { countryName } from '../../lib/format.ts'
 import { isPlainClick } from '../citation.tsx'
 import styles from './case-map.module.css'

@@ -2,7 +2,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise } from '../../../lib/format.ts'
 import { Citations } from '../../../ui/citation.tsx'
 import { box, layOut } from './actor-layout.ts'

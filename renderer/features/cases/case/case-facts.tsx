@@ -1,7 +1,7 @@
 /** The card of facts that opens a case. */
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, formatDate } from '../../../lib/format.ts'
 import { placeLine } from '../../../ui/case-card.tsx'
 import { Citations } from '../../../ui/citation.tsx'

@@ -1,7 +1,7 @@
 /** The figures of a case: the key ones as large numerals, all of them as a table. */
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { formatAmount, formatDate, formatMeasure, formatQualifier, formatUnit } from '../../../lib/format.ts'
 import { Citation } from '../../../ui/citation.tsx'
 import { CiteEntry } from '../../../ui/citing.tsx'

@@ -1,7 +1,7 @@
 /** The story of a case in its parts, with its contents and sources in the margin. */
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
-import { useReading, useReadingLanguage } from '../../../app/session.tsx'
+import { useReading, useReadingLanguage } from '../../../state/session.tsx'
 import { Citation } from '../../../ui/citation.tsx'
 import { Reading } from '../../../ui/reading.tsx'
 import styles from './case.module.css'

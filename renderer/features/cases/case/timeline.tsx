@@ -1,7 +1,7 @@
 /** What happened, in order. */
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, formatDate } from '../../../lib/format.ts'
 import { Citations } from '../../../ui/citation.tsx'
 import { Section } from '../../../ui/section.tsx'

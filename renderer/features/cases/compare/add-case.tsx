@@ -8,7 +8,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { fold } from '../../../../content/filtering/index.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { placeLine } from '../../../ui/case-card.tsx'
 import styles from './compare.module.css'
 

@@ -1,9 +1,12 @@
 /** The cases as cards; only those in the window are drawn, so that thousands stay smooth. */
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { CaseCard as CaseCardData } from '../../../../electron/api/views/index.ts'
 import { CaseCard } from '../../../ui/case-card.tsx'
 import styles from './explorer.module.css'
 import { useRows } from './use-rows.ts'
+
+/** Drawn once, however often cards are measured. */
+const Card = memo(CaseCard)
 
 /** Pixels: the narrowest card and the gap between two. */
 const narrowest = 272
@@ -50,7 +53,7 @@ export function CardsView({ cases }: { readonly cases: readonly CaseCardData[] }
             aria-setsize={cases.length}
             aria-posinset={row * columns + column + 1}
           >
-            <CaseCard one={one} headingLevel={2} />
+            <Card one={one} headingLevel={2} />
           </li>
         )),
       )}

@@ -2,8 +2,8 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { chosenIn, facetKeys, noFilters, toggled, type Filters } from '../../../../content/filtering/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
-import { useToast } from '../../../app/toast.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
+import { useToast } from '../../../state/toasts.ts'
 import type { FacetNames } from './facet-names.ts'
 import styles from './explorer.module.css'
 

@@ -8,7 +8,7 @@ import {
   type StrengthCounts,
 } from '../../../../content/filtering/index.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise } from '../../../lib/format.ts'
 import { CiteEntry } from '../../../ui/citing.tsx'
 import { LateDetails } from '../../../ui/late-details.tsx'

@@ -12,7 +12,7 @@ import {
   type StrengthCounts,
 } from '../../../../content/filtering/index.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, withColon } from '../../../lib/format.ts'
 import { StrengthBar, StrengthSample, useStrengthWords } from '../../../ui/strength-bar.tsx'
 import styles from './evidence-view.module.css'

@@ -14,7 +14,7 @@ import {
   type Filters,
 } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary } from '../../../../electron/api/views/index.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise } from '../../../lib/format.ts'
 import { CaseCards } from '../../../ui/case-card.tsx'
 import { CiteEntry } from '../../../ui/citing.tsx'

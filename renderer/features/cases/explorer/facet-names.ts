@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { facetKeys, international, none, strengths, type FacetKey } from '../../../../content/filtering/index.ts'
 import type { CaseCard, CaseVocabulary, Named } from '../../../../electron/api/views/index.ts'
-import { useLanguage, useReadingLanguage } from '../../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, countryName, scopeName } from '../../../lib/format.ts'
 
 export interface FacetNames {

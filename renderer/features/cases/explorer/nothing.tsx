@@ -1,7 +1,7 @@
 /** Where no case answers to the filters: what to give up, and how many cases that brings back. */
 import { useTranslation } from 'react-i18next'
 import { chosenIn, noFilters, type Filters, type Loosening } from '../../../../content/filtering/index.ts'
-import { useLanguage } from '../../../app/session.tsx'
+import { useLanguage } from '../../../state/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import type { FacetNames } from './facet-names.ts'
 import styles from './explorer.module.css'

@@ -1,11 +1,11 @@
 /** The cases as a table, ordered by its heads; only the rows in the window are drawn. */
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { memo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CaseOrder, CaseSort } from '../../../../content/filtering/index.ts'
 import type { CaseCard } from '../../../../electron/api/views/index.ts'
-import { useLanguage, useReadingLanguage } from '../../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, formatDate, formatNumber } from '../../../lib/format.ts'
 import { placeLine } from '../../../ui/case-card.tsx'
 import { CompareToggle } from '../../../ui/compare-toggle.tsx'
@@ -41,11 +41,12 @@ function Head({ by, sort, onSort, children }: HeadProps) {
   )
 }
 
-function Row({ one, index, measure }: { one: CaseCard; index: number; measure: (element: Element | null) => void }) {
+/** What a row says; it is drawn once, wherever the row comes to stand and however often rows are measured. */
+const Cells = memo(function Cells({ one }: { readonly one: CaseCard }) {
   const language = useReadingLanguage()
   const inInterface = useLanguage()
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <>
       <th scope="row" lang={language}>
         <Link to={`/cases/${one.id}`}>{one.title[language]}</Link>
       </th>
@@ -60,9 +61,9 @@ function Row({ one, index, measure }: { one: CaseCard; index: number; measure: (
       <td>
         <CompareToggle one={one} />
       </td>
-    </tr>
+    </>
   )
-}
+})
 
 export function TableView({ cases, sort, onSort }: Props) {
   const { t } = useTranslation('pages')
@@ -102,7 +103,13 @@ export function TableView({ cases, sort, onSort }: Props) {
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {shown.map((index) => {
             const one = cases[index]
-            return one && <Row key={one.id} one={one} index={index} measure={measure} />
+            return (
+              one && (
+                <tr key={one.id} ref={measure} data-index={index} aria-rowindex={index + 2}>
+                  <Cells one={one} />
+                </tr>
+              )
+            )
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>

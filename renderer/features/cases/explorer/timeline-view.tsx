@@ -1,10 +1,10 @@
 /** What happened in the cases, one line for each, by the calendar or from each case's first event. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CaseCard, CaseEvents } from '../../../../electron/api/views/index.ts'
 import { api, ask, ApiError } from '../../../api.ts'
-import { useReadingLanguage } from '../../../app/session.tsx'
+import { useReadingLanguage } from '../../../state/session.tsx'
 import { capitalise, formatDate } from '../../../lib/format.ts'
 import { Again } from '../../../ui/again.tsx'
 import { Choice } from '../../../ui/choice.tsx'
@@ -95,22 +95,13 @@ function Events({ marks, origin }: Line) {
   )
 }
 
-function Row({
-  line,
-  scale,
-  index,
-  measure,
-}: {
-  line: Line
-  scale: Scale
-  index: number
-  measure: (element: Element | null) => void
-}) {
+/** What a line shows; it is drawn once, however often lines are measured. */
+const Drawn = memo(function Drawn({ line, scale }: { readonly line: Line; readonly scale: Scale }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
   const { one, marks } = line
   return (
-    <li ref={measure} data-index={index} className={styles['row']}>
+    <>
       <p className={styles['name']} lang={language}>
         <Link to={`/cases/${one.id}#timeline`}>{one.title[language]}</Link>
       </p>
@@ -118,9 +109,9 @@ function Row({
       <LateDetails summary={<summary>{t('explorer.events', { count: marks.length })}</summary>} count={marks.length}>
         {() => <Events {...line} />}
       </LateDetails>
-    </li>
+    </>
   )
-}
+})
 
 function Lines({ lines, align }: { readonly lines: readonly Line[]; readonly align: Alignment }) {
   const { t } = useTranslation('pages')
@@ -144,7 +135,13 @@ function Lines({ lines, align }: { readonly lines: readonly Line[]; readonly ali
       <ol ref={list} className={styles['lines']} style={{ paddingTop: before, paddingBottom: after }}>
         {shown.map((index) => {
           const line = lines[index]
-          return line && <Row key={line.one.id} line={line} scale={scale} index={index} measure={measure} />
+          return (
+            line && (
+              <li key={line.one.id} ref={measure} data-index={index} className={styles['row']}>
+                <Drawn line={line} scale={scale} />
+              </li>
+            )
+          )
         })}
       </ol>
     </div>

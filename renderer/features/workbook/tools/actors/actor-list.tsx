@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ToolData } from '../../../../../electron/api/views/workbook/index.ts'
-import { useToast } from '../../../../app/toast.tsx'
+import { useToast } from '../../../../state/toasts.ts'
 import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../../ui/field.tsx'

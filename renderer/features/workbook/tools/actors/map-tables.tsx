@@ -1,7 +1,7 @@
 /** What the map shows, in words. */
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'

@@ -1,7 +1,7 @@
 /** The map of the cluster with its tools, and the same in tables. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useToast } from '../../../../app/toast.tsx'
+import { useToast } from '../../../../state/toasts.ts'
 import { useCluster } from '../../cluster-route.tsx'
 import { ActorDialog } from './actor-dialog.tsx'
 import type { ViewProps } from './actor-list.tsx'

@@ -1,7 +1,7 @@
 /** Many actors at once, from a list that was made elsewhere. */
 import { useDeferredValue, useMemo, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useToast } from '../../../../app/toast.tsx'
+import { useToast } from '../../../../state/toasts.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { SelectField, TextAreaField } from '../../../../ui/field.tsx'
 import styles from './actors.module.css'

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Actors } from '../../../../../electron/api/views/workbook/index.ts'
-import { useToast } from '../../../../app/toast.tsx'
+import { useToast } from '../../../../state/toasts.ts'
 import type { Change } from '../../use-tool.ts'
 import { editActor, editLink, putActorBack, putLinkBack, removeActor, removeLink } from './edit.ts'
 import type { Actor, ActorLink } from './kinds.ts'

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ModelView } from '../../../../../electron/api/views/index.ts'
 import type { Balance } from '../../../../../electron/api/views/workbook/index.ts'
-import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../../../state/session.tsx'
 import { formatDate, headingOf } from '../../../../lib/format.ts'
 import { Table } from '../../../../ui/table.tsx'
 import { usePlaceWords } from '../scale.tsx'

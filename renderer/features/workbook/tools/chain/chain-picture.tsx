@@ -1,7 +1,7 @@
 /** The chain at a glance: arrows in a row, and the same in a table. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatMoney, formatNumber } from '../../../../lib/format.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'

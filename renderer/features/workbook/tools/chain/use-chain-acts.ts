@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chain } from '../../../../../electron/api/views/workbook/index.ts'
-import { useToast } from '../../../../app/toast.tsx'
+import { useToast } from '../../../../state/toasts.ts'
 import type { Change } from '../../use-tool.ts'
 import { editLink, moveLink, putLinkBack, removeLink } from './chain-edit.ts'
 import type { CardActs } from './link-card.tsx'

@@ -1,7 +1,7 @@
 /** The diagnostic study: its steps, its interviews, and the report that they make. */
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../api.ts'
-import { useReadingLanguage } from '../../../../app/session.tsx'
+import { useReadingLanguage } from '../../../../state/session.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { readTool } from '../../read-tool.ts'
 import type { ToolProps } from '../../use-tool.ts'

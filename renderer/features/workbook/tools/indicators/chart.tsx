@@ -2,7 +2,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatDate, formatMonth, formatNumber } from '../../../../lib/format.ts'
 import styles from './indicators.module.css'
 import { pointsOf, type FollowedIndicator, type Point } from './reading.ts'

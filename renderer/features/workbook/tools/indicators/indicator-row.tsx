@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { DayField, NumberField, SelectField, TextField } from '../../../../ui/field.tsx'
 import { today } from '../../../../lib/today.ts'

@@ -1,6 +1,6 @@
 /** The indicators along the logic chain, from what is put in to what changes in the end. */
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { levels } from './indicator-row.tsx'
 import styles from './indicators.module.css'

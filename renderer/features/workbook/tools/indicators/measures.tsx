@@ -1,7 +1,7 @@
 /** The measures of an indicator as a table that one types into. */
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatDate } from '../../../../lib/format.ts'
 import { focusFirstField } from '../../../../lib/first-field.ts'
 import { Button } from '../../../../ui/button.tsx'

@@ -1,8 +1,8 @@
 /** The form of one action: what, who, when, and with which money. */
 import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
 import { NumberField, SelectField, TextAreaField, TextField } from '../../../../ui/field.tsx'
-import type { RowProps } from './action-row.tsx'
 import { DateRange } from './date-range.tsx'
 import { MoneyList } from './money-list.tsx'
 import styles from './plan.module.css'
@@ -21,7 +21,14 @@ function namesOf(text: string): string[] {
  */
 export const OtherActions = createContext<readonly { readonly id: string; readonly title: string }[]>([])
 
-export function ActionForm({ action, actors, currency, onEdit }: RowProps) {
+export interface FormProps {
+  readonly action: PlannedAction
+  readonly actors: readonly string[]
+  readonly currency: string
+  readonly onEdit: (id: string, part: Partial<PlannedAction>, key: string) => void
+}
+
+export function ActionForm({ action, actors, currency, onEdit }: FormProps) {
   const { t } = useTranslation('pages')
   const others = use(OtherActions)
   const edit = (part: Parameters<typeof onEdit>[1]) => onEdit(action.id, part, Object.keys(part).join())

@@ -2,19 +2,15 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
 import { formatDate, formatMoney } from '../../../../lib/format.ts'
 import { FoldedRow } from '../folded-row.tsx'
-import { ActionForm } from './action-form.tsx'
+import { ActionForm, type FormProps } from './action-form.tsx'
 import { moneyOf } from './budget.ts'
 import { endsOf } from './schedule.ts'
 
-export interface RowProps {
-  readonly action: PlannedAction
-  readonly actors: readonly string[]
-  readonly currency: string
-  readonly onEdit: (id: string, part: Partial<PlannedAction>, key: string) => void
+interface RowProps extends FormProps {
   readonly onRemove: (id: string) => void
 }
 

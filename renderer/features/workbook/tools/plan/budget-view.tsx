@@ -1,7 +1,7 @@
 /** The budget: what each action costs, who pays, what is missing. */
 import { useTranslation } from 'react-i18next'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatMoney } from '../../../../lib/format.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'

@@ -2,7 +2,7 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedAction } from '../../../../../electron/api/views/workbook/index.ts'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatDate, formatMonth } from '../../../../lib/format.ts'
 import { today } from '../../../../lib/today.ts'
 import { toNumber } from '../../days.ts'

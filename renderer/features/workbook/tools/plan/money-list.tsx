@@ -1,7 +1,7 @@
 /** Lines of money: what or who, and how much. */
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatMoney } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { CheckField, NumberField, TextField } from '../../../../ui/field.tsx'

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { api, ask } from '../../../../api.ts'
-import { useReadingLanguage } from '../../../../app/session.tsx'
+import { useReadingLanguage } from '../../../../state/session.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import cards from '../../../../ui/card.module.css'
 import { Section } from '../../../../ui/section.tsx'

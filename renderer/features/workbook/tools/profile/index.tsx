@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../../../api.ts'
-import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../../../state/session.tsx'
 import { countries, currencies } from '../../../../lib/countries.ts'
 import { capitalise } from '../../../../lib/format.ts'
 import { mainTypology } from '../../../../lib/paths.ts'

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Programme } from '../../../../../electron/api/views/workbook/index.ts'
 import { api, ask } from '../../../../api.ts'
-import { useLanguage, useReadingLanguage } from '../../../../app/session.tsx'
+import { useLanguage, useReadingLanguage } from '../../../../state/session.tsx'
 import { formatMoney, headingOf } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Citations } from '../../../../ui/citation.tsx'

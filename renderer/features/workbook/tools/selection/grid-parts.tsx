@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Selection } from '../../../../../electron/api/views/workbook/index.ts'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { NumberField, TextField } from '../../../../ui/field.tsx'

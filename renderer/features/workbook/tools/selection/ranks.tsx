@@ -1,7 +1,7 @@
 /** Who stands where, what each criterion brings, and whether a weight more or less would change the first place. */
 import { useTranslation } from 'react-i18next'
 import type { Selection } from '../../../../../electron/api/views/workbook/index.ts'
-import { useLanguage } from '../../../../app/session.tsx'
+import { useLanguage } from '../../../../state/session.tsx'
 import { formatNumber } from '../../../../lib/format.ts'
 import { Section } from '../../../../ui/section.tsx'
 import shared from '../tools.module.css'

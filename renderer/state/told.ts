@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../api.ts'
-import { useToast } from './toast.tsx'
+import { useToast } from './toasts.ts'
 
 /** Gives undefined where it failed; the reader has been told why. */
 export function useTold(): <T>(run: () => Promise<T>) => Promise<T | undefined> {

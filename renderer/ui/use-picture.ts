@@ -3,11 +3,11 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Bilingual, Language } from '../../content/schema/common.ts'
 import { fileNameOf } from '../../content/wording/file-name.ts'
-import { useLanguage, useSession } from '../app/session.tsx'
-import { useToast } from '../app/toast.tsx'
-import { formatDay } from './format.ts'
-import { saveFile } from './take-along.ts'
-import { today } from './today.ts'
+import { formatDay } from '../lib/format.ts'
+import { saveFile } from '../lib/take-along.ts'
+import { today } from '../lib/today.ts'
+import { useLanguage, useSession } from '../state/session.tsx'
+import { useToast } from '../state/toasts.ts'
 
 export type PictureForm = 'svg' | 'png'
 
@@ -62,7 +62,7 @@ export function usePicture(pictured: Pictured): (form: PictureForm) => Promise<v
     const day = today()
     const caption = { title, detail, source: sourceLine(source, { t, language, version, day }) }
     try {
-      const { pngFile, svgFile } = await import('./picture-file.ts')
+      const { pngFile, svgFile } = await import('../lib/picture-file.ts')
       saveFile(`${fileNameOf(name, day)}.${form}`, await (form === 'svg' ? svgFile : pngFile)(element, caption))
     } catch (error) {
       toast({ message: t('file.pictureFailed', { why: String(error) }) })

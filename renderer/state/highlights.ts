@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Highlight, NewHighlight } from '../../electron/api/views/highlights.ts'
 import { api, ask } from '../api.ts'
-import { useToast } from './toast.tsx'
+import { useToast } from './toasts.ts'
 import { useTold } from './told.ts'
 
 export interface Highlights {

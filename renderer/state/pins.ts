@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bookmark, Note, Pinned } from '../../electron/api/views/notebook.ts'
 import { api, ask } from '../api.ts'
-import { useToast } from './toast.tsx'
+import { useToast } from './toasts.ts'
 import { useTold } from './told.ts'
 
 export const sameTarget = (one: Pinned, other: Pinned) =>
