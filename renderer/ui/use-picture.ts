@@ -3,11 +3,11 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Bilingual, Language } from '../../content/schema/common.ts'
 import { fileNameOf } from '../../content/wording/file-name.ts'
+import { useLanguage, useSession } from '../state/session.tsx'
+import { useToast } from '../state/toasts.ts'
 import { formatDay } from '../lib/format.ts'
 import { saveFile } from '../lib/take-along.ts'
 import { today } from '../lib/today.ts'
-import { useLanguage, useSession } from '../state/session.tsx'
-import { useToast } from '../state/toasts.ts'
 
 export type PictureForm = 'svg' | 'png'
 

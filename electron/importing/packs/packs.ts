@@ -161,11 +161,12 @@ export class Packs {
 
   /** Takes away texts and files that no document has: those of an installation that failed, or of the version before. */
   async #tidyAfter({ staged, written }: Work, before: readonly KeptDocument[]): Promise<void> {
-    const hashes = new Set([...written, ...before.map(({ hash }) => hash)])
-    const unused = this.#notebook.read((db) => [...hashes].filter((hash) => !findByHash(db, hash)), [])
-    for (const hash of unused) await this.#originals.remove(hash)
     for (const { content } of [...staged.values(), ...before])
       if (this.#notebook.read((db) => isUnused(db, content), false)) await sweepContent(this.#write, content)
+    const hashes = new Set([...written, ...before.map(({ hash }) => hash)])
+    const unused = this.#notebook.read((db) => [...hashes].filter((hash) => !findByHash(db, hash)), [])
+    // One that cannot be taken away is in nobody's way, and must not hide why the installation failed.
+    for (const hash of unused) await this.#originals.remove(hash).catch(() => undefined)
   }
 
   /** Checksums of those files that should be there and are gone or altered, or whose text is not whole. */

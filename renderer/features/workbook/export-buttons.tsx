@@ -1,8 +1,8 @@
 /** Hands a picture of the page over as a file, in one of two forms. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { withColon } from '../../lib/format.ts'
 import { useLanguage } from '../../state/session.tsx'
+import { withColon } from '../../lib/format.ts'
 import { usePicture } from '../../ui/use-picture.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCluster } from './cluster-route.tsx'
