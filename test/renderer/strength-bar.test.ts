@@ -12,8 +12,7 @@ test('parts are there where they have cases, and only there', () => {
       const parts = { strong: first, moderate: second - first, weak: 100 - second }
       fc.pre(counts.strong + counts.moderate + counts.weak > 0)
       for (const key of ['strong', 'moderate', 'weak'] as const)
-        if (counts[key] === 0) expect(Math.abs(parts[key])).toBeLessThanOrEqual(1)
-        else expect(parts[key]).toBeGreaterThanOrEqual(9)
+        expect(counts[key] === 0 ? Math.abs(parts[key]) <= 1 : parts[key] >= 9).toBe(true)
     }),
   )
 })

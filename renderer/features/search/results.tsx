@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { SearchView } from '../../../electron/api/views/index.ts'
-import { useLanguage } from '../../state/session.tsx'
 import { withColon } from '../../lib/format.ts'
+import { useLanguage } from '../../state/session.tsx'
 import { Facets, Kinds } from './facets.tsx'
 import { group, type Grouped } from './group.ts'
 import { Hit } from './hit.tsx'
@@ -93,6 +93,7 @@ function Nothing({ found }: { readonly found: SearchView }) {
       <div role="status">
         <p>{t('search.none', { query: found.query })}</p>
         <Understood found={found} />
+        <p className={styles['tips']}>{t('search.tips')}</p>
       </div>
       {filtered && (
         <p>
@@ -109,7 +110,6 @@ function Nothing({ found }: { readonly found: SearchView }) {
           ))}
         </p>
       )}
-      <p className={styles['tips']}>{t('search.tips')}</p>
       <p className={styles['tips']}>
         {t('search.elsewhere')} <Link to="/glossary">{t('common:rooms.glossary')}</Link> ·{' '}
         <Link to="/cases">{t('common:rooms.cases')}</Link>
