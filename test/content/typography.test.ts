@@ -12,6 +12,7 @@ describe('French', () => {
     ['« oui » et « non »', '«\u202Foui\u202F» et «\u202Fnon\u202F»'],
     ['2 256 salariés, 12 300 450 francs', '2\u202F256\u00A0salariés, 12\u202F300\u202F450 francs'],
     ['40 % en 25 ans', '40\u00A0% en 25\u00A0ans'],
+    ['50 Mo au plus', '50\u00A0Mo au plus'],
     ["l'entreprise d'aujourd'hui", 'l’entreprise d’aujourd’hui'],
     ['§ 24', '§\u00A024'],
     ['Quoi ?! dit-il', 'Quoi\u202F?! dit-il'],
@@ -22,6 +23,7 @@ describe('English', () => {
   test.each([
     ["the firm's dogs' bones", 'the firm’s dogs’ bones'],
     ['over 25 years', 'over 25\u00A0years'],
+    ['50 MB at most', '50\u00A0MB at most'],
     ['Why? Because! One: two; three.', 'Why? Because! One: two; three.'],
     ['“yes” and 2,256 people, 40%', '“yes” and 2,256 people, 40%'],
   ])('%s', (typed, printed) => expect(typeset(typed, 'en')).toBe(printed))

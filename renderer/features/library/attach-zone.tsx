@@ -1,11 +1,9 @@
 /** Where the file of an original is dropped or chosen, and what became of each. */
 import { BookOpenText } from 'lucide-react'
-import { DropZone } from 'react-aria-components/DropZone'
-import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../state/session.tsx'
 import { Button } from '../../ui/button.tsx'
-import { documentFiles } from './import-zone.tsx'
+import { documentFiles, FileZone } from './file-zone.tsx'
 import styles from './library.module.css'
 import type { Attaching, Attachings } from './use-attaching.ts'
 
@@ -59,35 +57,18 @@ export function AttachZone({ attachings, onImport }: Omit<RowProps, 'one'>) {
   const { t } = useTranslation('pages')
   const { all, attach } = attachings
   return (
-    <>
-      <DropZone
-        className={styles['zone'] ?? ''}
-        aria-label={t('originals.drop')}
-        onDrop={(event) => {
-          const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile())
-          void Promise.all(files).then(attach)
-        }}
-      >
-        <BookOpenText size={20} aria-hidden="true" />
-        <p>
-          {t('originals.drop')}
-          <small>{t('originals.kinds')}</small>
-        </p>
-        <FileTrigger
-          allowsMultiple
-          acceptedFileTypes={documentFiles}
-          onSelect={(files) => {
-            if (files) attach([...files])
-          }}
-        >
-          <Button>{t('originals.choose')}</Button>
-        </FileTrigger>
-      </DropZone>
-      <ul className={styles['imports']} aria-label={t('originals.recent')} aria-live="polite">
-        {all.map((one) => (
-          <Row key={one.id} one={one} attachings={attachings} onImport={onImport} />
-        ))}
-      </ul>
-    </>
+    <FileZone
+      icon={BookOpenText}
+      label={t('originals.drop')}
+      kinds={t('originals.kinds')}
+      accepted={documentFiles}
+      choose={t('originals.choose')}
+      onFiles={attach}
+      recent={t('originals.recent')}
+    >
+      {all.map((one) => (
+        <Row key={one.id} one={one} attachings={attachings} onImport={onImport} />
+      ))}
+    </FileZone>
   )
 }

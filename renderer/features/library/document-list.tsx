@@ -14,6 +14,7 @@ import { TextField } from '../../ui/field.tsx'
 import type { Making } from '../../ui/making.tsx'
 import { factsOf } from './describe.ts'
 import styles from './library.module.css'
+import { RemovedEntry } from './removed-entry.tsx'
 import { mentionOf } from './pack-words.ts'
 
 /** Changes a document and shows the list as it then is. */
@@ -119,48 +120,24 @@ export function DocumentList({
   )
 }
 
-/** One that is to be deleted for good is asked about in its place. */
 function Removed({ document: { id, title } }: { readonly document: DocumentCard }) {
-  const { t } = useTranslation(['pages', 'common'])
+  const { t } = useTranslation('pages')
   const told = useTold()
   const change = useChange()
   const { revalidate } = useRevalidator()
-  const [asked, setAsked] = useState(false)
   const deleteIt = () =>
     told(async () => {
       await ask(api.documents[':id'].$delete({ param: { id } }))
       await revalidate()
     })
-  const named = (act: string) => `${act} – ${title}`
   return (
-    <li className={styles['gone']}>
-      <span>{asked ? t('library.forGoodAsk', { title }) : title}</span>
-      <span className={styles['acts']}>
-        {asked ? (
-          <>
-            <Button onPress={() => void deleteIt()}>{t('library.forGood')}</Button>
-            {/* The button that asked gives way to this one; nothing is deleted by pressing twice. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <Button autoFocus look="quiet" onPress={() => setAsked(false)}>
-              {t('common:do.cancel')}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button
-              look="quiet"
-              aria-label={named(t('library.putBack'))}
-              onPress={() => void change(id, { removed: false })}
-            >
-              {t('library.putBack')}
-            </Button>
-            <Button look="quiet" aria-label={named(t('library.forGood'))} onPress={() => setAsked(true)}>
-              {t('library.forGood')}
-            </Button>
-          </>
-        )}
-      </span>
-    </li>
+    <RemovedEntry
+      name={title}
+      told={title}
+      question={t('library.forGoodAsk', { title })}
+      onPutBack={() => void change(id, { removed: false })}
+      onDelete={() => void deleteIt()}
+    />
   )
 }
 

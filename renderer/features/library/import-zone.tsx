@@ -1,19 +1,14 @@
 /** Where files are dropped or chosen, and what became of each. */
 import { FileUp } from 'lucide-react'
-import { DropZone } from 'react-aria-components/DropZone'
-import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../state/session.tsx'
 import { formatMoment } from '../../lib/format.ts'
 import { documentPath } from '../../lib/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { documentFiles, FileZone } from './file-zone.tsx'
 import styles from './library.module.css'
 import type { Import, Imports } from './use-imports.ts'
-
-/** What the reader's documents and the originals come as. */
-export const documentFiles = ['.pdf', '.docx', '.html', '.htm', '.md', '.markdown', '.txt']
-const accepted = [...documentFiles, '.grappe']
 
 function Told({ one }: { readonly one: Import }) {
   const { t } = useTranslation('pages')
@@ -66,35 +61,19 @@ export function ImportZone({ imports }: { readonly imports: Imports }) {
   const { t } = useTranslation('pages')
   const { all, bring } = imports
   return (
-    <>
-      <DropZone
-        className={styles['zone'] ?? ''}
-        aria-label={t('library.drop')}
-        onDrop={(event) => {
-          const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile())
-          void Promise.all(files).then(bring)
-        }}
-      >
-        <FileUp size={20} aria-hidden="true" />
-        <p>
-          {t('library.drop')}
-          <small>{t('library.kinds')}</small>
-        </p>
-        <FileTrigger
-          allowsMultiple
-          acceptedFileTypes={accepted}
-          onSelect={(files) => {
-            if (files) bring([...files])
-          }}
-        >
-          <Button look="main">{t('library.choose')}</Button>
-        </FileTrigger>
-      </DropZone>
-      <ul className={styles['imports']} aria-label={t('library.imports')} aria-live="polite">
-        {all.map((one) => (
-          <ImportRow key={one.id} one={one} imports={imports} />
-        ))}
-      </ul>
-    </>
+    <FileZone
+      icon={FileUp}
+      label={t('library.drop')}
+      kinds={t('library.kinds')}
+      accepted={[...documentFiles, '.grappe']}
+      choose={t('library.choose')}
+      look="main"
+      onFiles={bring}
+      recent={t('library.imports')}
+    >
+      {all.map((one) => (
+        <ImportRow key={one.id} one={one} imports={imports} />
+      ))}
+    </FileZone>
   )
 }

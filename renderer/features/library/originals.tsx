@@ -1,5 +1,4 @@
 /** The originals of the documents: which are attached, by what, and how to attach one or take it away. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRevalidator } from 'react-router'
 import type { OriginalFile, OriginalView } from '../../../electron/api/views/originals.ts'
@@ -16,6 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { AttachZone } from './attach-zone.tsx'
 import { sizeOf } from './describe.ts'
 import styles from './library.module.css'
+import { RemovedEntry } from './removed-entry.tsx'
 import { useAttaching } from './use-attaching.ts'
 
 /** Takes a file away or puts it back, and shows the page as it then is. */
@@ -41,48 +41,26 @@ function useFacts({ packaged, passages, whole, file }: OriginalView): string[] {
   return [t('originals.own', { when }), fileName, t(`library.format.${format}`), sizeOf(size, t, language), shown]
 }
 
-/** A file that was taken away: put back, or deleted, which is asked about in its place. */
 function Removed({ file: { id, fileName, removed } }: { readonly file: OriginalFile }) {
-  const { t } = useTranslation(['pages', 'common'])
+  const { t } = useTranslation('pages')
   const language = useLanguage()
   const told = useTold()
   const change = useChange()
   const { revalidate } = useRevalidator()
-  const [asked, setAsked] = useState(false)
   const deleteIt = () =>
     told(async () => {
       await ask(api.originals[':id'].$delete({ param: { id } }))
       await revalidate()
     })
-  const named = (act: string) => `${act} – ${fileName}`
   const when = formatDay(removed ?? '', language)
   return (
-    <li className={styles['gone']}>
-      <span className={styles['path']}>
-        {asked ? t('originals.forGoodAsk', { file: fileName }) : t('originals.wasTaken', { file: fileName, when })}
-      </span>
-      <span className={`${styles['acts']} no-print`}>
-        {asked ? (
-          <>
-            <Button onPress={() => void deleteIt()}>{t('library.forGood')}</Button>
-            {/* The button that asked gives way to this one; nothing is deleted by pressing twice. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <Button autoFocus look="quiet" onPress={() => setAsked(false)}>
-              {t('common:do.cancel')}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button look="quiet" aria-label={named(t('library.putBack'))} onPress={() => void change(id, false)}>
-              {t('library.putBack')}
-            </Button>
-            <Button look="quiet" aria-label={named(t('library.forGood'))} onPress={() => setAsked(true)}>
-              {t('library.forGood')}
-            </Button>
-          </>
-        )}
-      </span>
-    </li>
+    <RemovedEntry
+      name={fileName}
+      told={t('originals.wasTaken', { file: fileName, when })}
+      question={t('originals.forGoodAsk', { file: fileName })}
+      onPutBack={() => void change(id, false)}
+      onDelete={() => void deleteIt()}
+    />
   )
 }
 

@@ -1,5 +1,4 @@
 /** The packs that are installed, those that were removed, and those that were made here. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRevalidator } from 'react-router'
 import type { MadePack, PackCard } from '../../../electron/api/views/packs.ts'
@@ -16,6 +15,7 @@ import type { Making } from '../../ui/making.tsx'
 import { Section } from '../../ui/section.tsx'
 import { sizeOf } from './describe.ts'
 import libraryStyles from './library.module.css'
+import { RemovedEntry } from './removed-entry.tsx'
 import { saidIn, titleIn } from './pack-words.ts'
 import styles from './pack.module.css'
 
@@ -100,46 +100,26 @@ function Entry({ pack }: { readonly pack: PackCard }) {
   )
 }
 
-/** One that is to be deleted for good is asked about in its place. */
 function RemovedPack({ pack }: { readonly pack: PackCard }) {
-  const { t } = useTranslation(['pages', 'common'])
+  const { t } = useTranslation('pages')
   const language = useLanguage()
   const told = useTold()
   const change = useChangePack()
   const { revalidate } = useRevalidator()
-  const [asked, setAsked] = useState(false)
   const title = titleIn(pack.title, language)
   const deleteIt = () =>
     told(async () => {
       await ask(api.packs[':id'].$delete({ param: { id: pack.id } }))
       await revalidate()
     })
-  const named = (act: string) => `${act} – ${title}`
   return (
-    <li className={libraryStyles['gone']}>
-      <span>{asked ? t('packs.forGoodAsk', { title }) : title}</span>
-      <span className={libraryStyles['acts']}>
-        {asked ? (
-          <>
-            <Button onPress={() => void deleteIt()}>{t('library.forGood')}</Button>
-            {/* The button that asked gives way to this one; nothing is deleted by pressing twice. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <Button autoFocus look="quiet" onPress={() => setAsked(false)}>
-              {t('common:do.cancel')}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button look="quiet" aria-label={named(t('library.putBack'))} onPress={() => void change(pack.id, false)}>
-              {t('library.putBack')}
-            </Button>
-            <Button look="quiet" aria-label={named(t('library.forGood'))} onPress={() => setAsked(true)}>
-              {t('library.forGood')}
-            </Button>
-          </>
-        )}
-      </span>
-    </li>
+    <RemovedEntry
+      name={title}
+      told={title}
+      question={t('packs.forGoodAsk', { title })}
+      onPutBack={() => void change(pack.id, false)}
+      onDelete={() => void deleteIt()}
+    />
   )
 }
 

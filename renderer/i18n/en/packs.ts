@@ -92,6 +92,7 @@ export const packs: Same<typeof french> = {
     which: 'Which documents?',
     all: 'Choose all',
     nothing: 'Choose none',
+    chosen_zero: 'No document chosen',
     chosen_one: '{{count}} document chosen, {{size}}',
     chosen_other: '{{count}} documents chosen, {{size}}',
     empty: 'There is no document yet to put into a pack. Import some in My library first.',

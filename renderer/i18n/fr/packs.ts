@@ -93,6 +93,7 @@ export const packs = {
     which: 'Quels documents ?',
     all: 'Tout choisir',
     nothing: 'Ne rien choisir',
+    chosen_zero: 'Aucun document choisi',
     chosen_one: '{{count}} document choisi, {{size}}',
     chosen_other: '{{count}} documents choisis, {{size}}',
     empty: 'Il n’y a pas encore de document à mettre dans un pack. Importez-en d’abord dans Ma bibliothèque.',
