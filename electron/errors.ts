@@ -246,9 +246,10 @@ export type FailureCode = keyof typeof failures
 /** An expected failure on its way to the user. */
 export class GrappeError extends Error {
   readonly code: FailureCode
-  readonly details: Readonly<Record<string, string>>
+  /** What the message is filled in with; another failure, for one, is told in both languages. */
+  readonly details: Readonly<Record<string, string | Bilingual>>
 
-  constructor(code: FailureCode, details: Record<string, string> = {}, options?: ErrorOptions) {
+  constructor(code: FailureCode, details: GrappeError['details'] = {}, options?: ErrorOptions) {
     super(`${code} ${JSON.stringify(details)}`, options)
     this.name = 'GrappeError'
     this.code = code
@@ -261,6 +262,9 @@ export class GrappeError extends Error {
 
   /** What the user reads, in their language. */
   told(language: Language): string {
-    return failures[this.code].message[language].replace(/\{(\w+)\}/g, (all, name: string) => this.details[name] ?? all)
+    return failures[this.code].message[language].replace(/\{(\w+)\}/g, (all, name: string) => {
+      const detail = this.details[name] ?? all
+      return typeof detail === 'string' ? detail : detail[language]
+    })
   }
 }

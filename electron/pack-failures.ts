@@ -75,8 +75,8 @@ export const packFailures = {
   'pack-document': {
     status: 400,
     message: {
-      fr: 'Grappe ne peut pas lire « {file} », qui est dans ce pack. {whyFr} Le pack n’a pas été installé.',
-      en: 'Grappe cannot read “{file}”, which is in this pack. {whyEn} The pack was not installed.',
+      fr: 'Grappe ne peut pas lire « {file} », qui est dans ce pack. {why} Le pack n’a pas été installé.',
+      en: 'Grappe cannot read “{file}”, which is in this pack. {why} The pack was not installed.',
     },
   },
   'pack-too-large': {

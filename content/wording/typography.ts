@@ -18,7 +18,10 @@ function french(text: string): string {
     .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${narrow}`)
     .replace(/(\d)[ \u00A0\u202F]*%/g, `$1${wide}%`)
     .replace(/§[ \u00A0\u202F]*(?=\d)/g, `§${wide}`)
-    .replace(/(\d) (?=(?:millions?|milliards?|dollars|euros|ans|mois|jours|salariés|entreprises|km|ko|Mo|Go)\b)/g, `$1${wide}`)
+    .replace(
+      /(\d) (?=(?:millions?|milliards?|dollars|euros|ans|mois|jours|salariés|entreprises|km|ko|Mo|Go)\b)/g,
+      `$1${wide}`,
+    )
 }
 
 function english(text: string): string {

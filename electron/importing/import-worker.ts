@@ -46,7 +46,7 @@ export interface Answers extends PackAnswers {
 /** A class is lost on the way between threads: a refusal goes as its parts. */
 export type ImportAnswer =
   | Answers[keyof Answers]
-  | { readonly refused: { readonly code: FailureCode; readonly details: Record<string, string> } }
+  | { readonly refused: { readonly code: FailureCode; readonly details: GrappeError['details'] } }
   | { readonly failed: unknown }
 
 async function read({ bytes, name, entry, terms }: OrdersByKind['read']): Promise<Answers['read']> {

@@ -43,7 +43,9 @@ function readTool(tool: ToolName, data: unknown): string {
     return JSON.stringify(checkTool(tool, data))
   } catch (error) {
     if (!(error instanceof GrappeError) || error.code !== 'invalid-input') throw error
-    throw new GrappeError('damaged-file', { where: `${tool}: ${error.details['issues']}` }, { cause: error })
+    const { issues } = error.details
+    const where = typeof issues === 'string' ? `${tool}: ${issues}` : tool
+    throw new GrappeError('damaged-file', { where }, { cause: error })
   }
 }
 

@@ -71,7 +71,11 @@ export function takeFile(
 /** A refusal of a document as one of its pack. */
 export function asOfPack(error: unknown, file: string): unknown {
   if (!(error instanceof GrappeError)) return error
-  return new GrappeError('pack-document', { file, whyFr: error.told('fr'), whyEn: error.told('en') }, { cause: error })
+  return new GrappeError(
+    'pack-document',
+    { file, why: { fr: error.told('fr'), en: error.told('en') } },
+    { cause: error },
+  )
 }
 
 function checkFormat(bytes: Uint8Array, file: string): void {
