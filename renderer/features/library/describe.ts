@@ -1,7 +1,7 @@
 /** What a document is, in a line. */
 import type { TFunction } from 'i18next'
 import type { Language } from '../../../content/schema/common.ts'
-import type { DocumentCard } from '../../../electron/api/views/documents.ts'
+import type { DocumentCard, DocumentPassage, ListedDocument } from '../../../electron/api/views/documents.ts'
 import { formatDay, formatNumber } from '../../lib/format.ts'
 
 const kilobyte = 1024
@@ -22,4 +22,21 @@ export function factsOf(document: DocumentCard, t: TFunction<'pages'>, language:
     sizeOf(document.size, t, language),
     t('library.importedOn', { when: formatDay(document.imported, language) }),
   ]
+}
+
+/** The number of a passage: "2.3" for the third under the second heading. */
+export const numberOf = (anchor: string) => anchor.slice(1).replace('-p', '.')
+
+/** How a passage is cited: by whom and when, where the pack of the document says so, then its title, its file and its place. */
+export function referenceOf(
+  { title, fileName, pack }: Pick<ListedDocument, 'title' | 'fileName' | 'pack'>,
+  { anchor, page }: Pick<DocumentPassage, 'anchor' | 'page'>,
+  t: TFunction<'pages'>,
+): string {
+  const { authors, body, year } = pack?.record ?? {}
+  const who = authors?.join(', ') ?? body
+  const lead = who && year ? `${who} (${year})` : (who ?? year)
+  const parts = { title, file: fileName, page: page ?? '', number: numberOf(anchor) }
+  const place = t(page === null ? 'library.reference' : 'library.referencePage', parts)
+  return lead ? `${lead}, ${place}` : place
 }

@@ -12,10 +12,8 @@ import { copyText } from '../../lib/take-along.ts'
 import { Button } from '../../ui/button.tsx'
 import { NoteList } from '../../ui/note-list.tsx'
 import { PinTools } from '../../ui/pin-tools.tsx'
+import { numberOf, referenceOf } from './describe.ts'
 import styles from './document.module.css'
-
-/** The number of a passage: "2.3" for the third under the second heading. */
-export const numberOf = (anchor: string) => anchor.slice(1).replace('-p', '.')
 
 interface Props {
   readonly document: DocumentView
@@ -41,10 +39,9 @@ function Words({ passage: { form, level, text } }: Pick<Props, 'passage'>) {
 function Tools({ document, passage, pins, onNote }: Omit<Props, 'current' | 'opensPage'> & { onNote: () => void }) {
   const { t } = useTranslation('pages')
   const toast = useToast()
-  const { anchor, page } = passage
+  const { anchor } = passage
   const cite = () => {
-    const parts = { title: document.title, file: document.fileName, page: page ?? '', number: numberOf(anchor) }
-    const copied = copyText(t(page === null ? 'library.reference' : 'library.referencePage', parts))
+    const copied = copyText(referenceOf(document, passage, t))
     toast({ message: t(copied ? 'library.cited' : 'library.notCopied') })
   }
   return (
