@@ -100,7 +100,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('content packs in %s', (la
     writeFileSync(file('laine.txt'), 'The dyers of the valley keep their wolframite in common vats, and share them.')
     await open('/library')
     await chooseFiles(page, ['cuir.txt', 'laine.txt'].map(file))
-    await main(page).locator('h3').nth(1).waitFor()
+    for (const name of ['cuir', 'laine']) await main(page).getByRole('link', { name, exact: true }).waitFor()
     await press(page, say.make)
     await main(page).getByRole('checkbox', { name: 'cuir' }).waitFor()
     // What is missing is said, and the hand is where it is missing.
@@ -127,7 +127,8 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('content packs in %s', (la
     await main(page)
       .getByRole('heading', { name: printed(say.preview) })
       .waitFor()
-    expect(await main(page).locator('h3').count()).toBe(1)
+    // Nothing of it is there yet.
+    await expect.poll(() => main(page).getByRole('link', { name: 'cuir', exact: true }).count()).toBe(0)
     await press(page, say.install)
     await main(page).getByText(say.installed).waitFor()
     await open('/search?q=quebracho')
@@ -147,7 +148,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('content packs in %s', (la
     await press(page, say.next)
     const version = main(page).getByRole('textbox', { name: say.version })
     await version.waitFor()
-    expect(await version.inputValue()).toBe('2')
+    await expect.poll(() => version.inputValue()).toBe('2')
     const pack = await save(page, 'two.grappe')
 
     const other = reader.app()
@@ -161,7 +162,7 @@ describe.skipIf(!browser).each(['fr', 'en'] as const)('content packs in %s', (la
     await other.page.keyboard.press('Enter')
     await main(other.page).getByText(printed(say.of)).waitFor()
     await other.open('/search?q=quebracho')
-    expect(await main(other.page).locator('[data-hit]').count()).toBe(0)
+    await expect.poll(() => main(other.page).locator('[data-hit]').count()).toBe(0)
   })
 
   it('is removed with its documents, and put back', async () => {

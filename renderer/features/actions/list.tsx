@@ -43,25 +43,27 @@ function Cases({ label, cases }: { readonly label: string; readonly cases: Actio
   )
 }
 
-function Entry({ action, withDomain = false }: { readonly action: ActionCard; readonly withDomain?: boolean }) {
+/** An action among those of its domain, or in a list across domains, where it says which is its own. */
+function Entry({ action, across = false }: { readonly action: ActionCard; readonly across?: boolean }) {
   const { t } = useTranslation('pages')
   const language = useReadingLanguage()
+  const Heading = across ? 'h2' : 'h3'
   const counts = [
     ...(action.wanted.length > 0 ? [t('action.counts.wanted', { count: action.wanted.length })] : []),
     ...(action.could > 0 ? [t('action.counts.could', { count: action.could })] : []),
   ]
   return (
     <li className={styles['entry']}>
-      <h3 lang={language}>
+      <Heading lang={language}>
         <Link to={`/actions/${action.id}`}>{capitalise(action.name[language], language)}</Link>
-      </h3>
+      </Heading>
       <p lang={language}>{action.summary[language]}</p>
       <ToldSummary evidence={action.evidence} most={3} />
       <Cases label={t('action.doneBy')} cases={action.done} />
       <Cases label={t('action.wantedBy')} cases={action.wanted} />
       <p className={styles['counts']}>
         <span className={styles['level']}>{t(`action.levels.${action.level}`)}</span>
-        {withDomain && <span lang={language}>{capitalise(action.domain.name[language], language)}</span>}
+        {across && <span lang={language}>{capitalise(action.domain.name[language], language)}</span>}
         {counts.join(' · ')}
       </p>
     </li>
@@ -129,7 +131,7 @@ export function Component() {
       ) : (
         <ul data-keys-list className={styles['ordered']}>
           {inOrder(shown, order).map((action) => (
-            <Entry key={action.id} action={action} withDomain />
+            <Entry key={action.id} action={action} across />
           ))}
         </ul>
       )}
