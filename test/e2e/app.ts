@@ -66,6 +66,8 @@ export async function openApp(browser: Browser, opening: Opening): Promise<App> 
   const host = await startLoopback(program.handle, 0)
   const context = await browser.newContext({ viewport: opening.viewport ?? { width: 1366, height: 768 } })
   const page = await context.newPage()
+  // Whoever listens keeps the system's dialog away: begun with the key that opens it, listening can come too late.
+  page.on('filechooser', () => undefined)
   const asked: string[] = []
   const complaints: string[] = []
   watch(context, page, asked, complaints)
