@@ -1,11 +1,8 @@
-/** Files on their way to becoming originals: one after the other, each with its state, each of which can be given up. */
-import { useCallback, useRef, useState } from 'react'
+/** Files on their way to becoming originals. */
 import { useTranslation } from 'react-i18next'
-import { useRevalidator } from 'react-router'
-import { mostFileBytes } from '../../../content/wording/file-size.ts'
 import type { AttachOutcome, OriginalView } from '../../../electron/api/views/originals.ts'
-import { ApiError, sendFile, whyOf } from '../../api.ts'
-import { bytesOf, Unreadable } from './file-bytes.ts'
+import { sendFile } from '../../api.ts'
+import { useFileQueue, type Queued, type Send } from './use-file-queue.ts'
 
 export interface Attaching {
   readonly id: number
@@ -26,66 +23,25 @@ export interface Attachings {
   readonly drop: (one: Attaching) => void
 }
 
-async function send(file: File, signal: AbortSignal): Promise<AttachOutcome> {
-  const query = new URLSearchParams({ name: file.name }).toString()
-  return sendFile<AttachOutcome>(`/api/originals?${query}`, await bytesOf(file), signal)
+const send: Send<AttachOutcome> = (file, bytes, signal) =>
+  sendFile(`/api/originals?${new URLSearchParams({ name: file.name })}`, bytes, signal)
+
+function toAttaching({ state, result, code, ...one }: Queued<AttachOutcome>): Attaching {
+  return {
+    ...one,
+    state: state === 'done' ? (result?.outcome ?? 'running') : state,
+    foreign: code === 'original-unknown',
+    ...(result && { original: result.original }),
+  }
 }
 
 export function useAttaching(): Attachings {
   const { t } = useTranslation('pages')
-  const { revalidate } = useRevalidator()
-  const [all, setAll] = useState<readonly Attaching[]>([])
-  const last = useRef(0)
-  const queue = useRef(Promise.resolve())
-  const running = useRef(new Map<number, AbortController>())
-
-  const set = useCallback((id: number, change: Partial<Attaching>) => {
-    setAll((before) => before.map((one) => (one.id === id ? { ...one, ...change } : one)))
-  }, [])
-
-  const run = useCallback(
-    async ({ id, file }: Attaching, stop: AbortController) => {
-      if (stop.signal.aborted) return
-      set(id, { state: 'running' })
-      try {
-        const { outcome, original } = await send(file, stop.signal)
-        set(id, { state: outcome, original })
-        await revalidate()
-      } catch (error) {
-        const why = error instanceof Unreadable ? t('library.unreadable') : whyOf(error)
-        const foreign = error instanceof ApiError && error.code === 'original-unknown'
-        if (!stop.signal.aborted) set(id, { state: 'failed', why, foreign })
-      } finally {
-        running.current.delete(id)
-      }
-    },
-    [revalidate, set, t],
-  )
-
-  const attach = useCallback(
-    (files: readonly File[]) => {
-      for (const file of files) {
-        const one: Attaching = { id: ++last.current, file, state: 'waiting' }
-        const tooLarge = file.size > mostFileBytes
-        setAll((before) => [...before, tooLarge ? { ...one, state: 'failed', why: t('originals.tooLarge') } : one])
-        if (tooLarge) continue
-        const stop = new AbortController()
-        running.current.set(one.id, stop)
-        queue.current = queue.current.then(() => run(one, stop))
-      }
-    },
-    [run, t],
-  )
-
-  const giveUp = useCallback(
-    (one: Attaching) => {
-      running.current.get(one.id)?.abort()
-      set(one.id, { state: 'givenUp' })
-    },
-    [set],
-  )
-
-  const drop = useCallback((one: Attaching) => setAll((before) => before.filter(({ id }) => id !== one.id)), [])
-
-  return { all, attach, giveUp, drop }
+  const queue = useFileQueue<AttachOutcome>(t('originals.tooLarge'))
+  return {
+    all: queue.all.map(toAttaching),
+    attach: (files) => queue.add(files, send),
+    giveUp: ({ id }) => queue.giveUp(id),
+    drop: ({ id }) => queue.drop(id),
+  }
 }
